@@ -1,0 +1,1 @@
+#include "domain/business_calendar.h"

@@ -1,0 +1,1 @@
+#include "domain/instant_text.h"
