@@ -37,6 +37,8 @@ struct LevelTerms
     bool functionalGuarantee = false; ///< restoring system and panel is not debited (H4)
     bool accountManager = false; ///< needs one to be complete (L4)
     bool referringEngineer = false; ///< needs one to be complete (L4)
+    std::optional<int> availabilityTargetBp; ///< of a month, hundredths of a per cent (B4, B5)
+    std::optional<int> penaltyBp; ///< of the rent, for each hour below that target (B5)
     Party hardware = Party::Company; ///< answers for hardware and network
     Party system = Party::Customer; ///< answers for operating system and panel
     Party applications = Party::Customer; ///< answers for sites and applications
@@ -68,6 +70,8 @@ struct Catalogue
     QStringList categories; ///< of tickets (E68)
 
     const LevelTerms &terms(Level level) const { return levels[std::size_t(level)]; }
+
+    friend bool operator==(const Catalogue &, const Catalogue &) = default;
 };
 
 } // namespace vigie

@@ -32,6 +32,10 @@ struct Instant
     }
 };
 
+/// What can be written: the years 1 to 9999. Nothing outside of them is read from anywhere.
+inline constexpr Instant firstInstant{-62'135'596'800'000};
+inline constexpr Instant lastInstant{253'402'300'799'999};
+
 /// From `from`, included, to `to`, not included.
 struct Period
 {

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/words.h"
+
+#include <QString>
+
+#include <array>
+
+#include <tl/expected.hpp>
+
+namespace vigie {
+
+/// What can stand in a field of a TOML file.
+enum class FieldType { Integer, Boolean, Text, TextList, Date, Time, Section, SectionList };
+
+template <>
+struct Words<FieldType>
+{
+    static constexpr std::array all{
+        std::pair{FieldType::Integer, "integer"},
+        std::pair{FieldType::Boolean, "boolean"},
+        std::pair{FieldType::Text, "text"},
+        std::pair{FieldType::TextList, "text-list"},
+        std::pair{FieldType::Date, "date"},
+        std::pair{FieldType::Time, "time"},
+        std::pair{FieldType::Section, "section"},
+        std::pair{FieldType::SectionList, "section-list"},
+    };
+};
+
+/// Why a file cannot be taken, and where. Data: words for people are chosen in presentation.
+struct FileProblem
+{
+    enum class Kind {
+        Syntax, ///< `detail`: what the parser says
+        UnknownField,
+        MissingField,
+        WrongType, ///< `detail`: the `FieldType` that belongs there
+        OutOfRange, ///< `detail`: 1…366
+        NotOneOf, ///< `detail`: the words that can stand there
+        NotText, ///< empty, too long, or with characters that no text has
+        NoSuchZone,
+        NotLater, ///< `detail`: the field that it must be later than
+        GivenTwice,
+        WorseThanBusiness, ///< L2, E18
+    };
+
+    int line = 0; ///< from 1
+    int column = 0; ///< from 1, in characters
+    QString field; ///< levels.pro.fee_cents, closing[2].date; empty where there is none
+    Kind kind = Kind::Syntax;
+    QString detail;
+
+    friend bool operator==(const FileProblem &, const FileProblem &) = default;
+};
+
+template <class T>
+using FileResult = tl::expected<T, FileProblem>;
+
+} // namespace vigie
