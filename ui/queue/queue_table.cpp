@@ -1,0 +1,215 @@
+#include "ui/queue/queue_table.h"
+
+#include "presentation/queue_roles.h"
+#include "ui/look/measures.h"
+#include "ui/queue/queue_delegate.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <array>
+
+namespace vigie {
+
+namespace {
+
+// At a body of 13 px; zero stretches.
+constexpr std::array<int, QueueColumnCount> columnWidths{84, 76, 0, 122, 72, 38};
+
+} // namespace
+
+QueueTable::QueueTable(QWidget *parent)
+    : QTableView(parent)
+    , m_delegate(new QueueDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Ticket queue"));
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (!isBand(index.row()))
+            Q_EMIT opened(index);
+    });
+    takeMeasures();
+}
+
+void QueueTable::setModel(QAbstractItemModel *newModel)
+{
+    if (newModel == model())
+        return;
+    if (model())
+        model()->disconnect(this);
+    QTableView::setModel(newModel);
+    if (newModel)
+        follow(newModel);
+    takeMeasures();
+}
+
+void QueueTable::follow(QAbstractItemModel *followed)
+{
+    const auto hold = [this] { holdAnchor(); };
+    connect(followed, &QAbstractItemModel::rowsAboutToBeInserted, this, hold);
+    connect(followed, &QAbstractItemModel::rowsAboutToBeRemoved, this, hold);
+    connect(followed, &QAbstractItemModel::rowsAboutToBeMoved, this, hold);
+    connect(followed, &QAbstractItemModel::layoutAboutToBeChanged, this, hold);
+
+    const auto settleAll = [this] {
+        setBandHeights(0, model()->rowCount() - 1);
+        releaseAnchor();
+    };
+    connect(followed, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) {
+            setBandHeights(first, last);
+            releaseAnchor();
+        });
+    connect(followed, &QAbstractItemModel::rowsRemoved, this, [this] { releaseAnchor(); });
+    connect(followed, &QAbstractItemModel::rowsMoved, this, settleAll);
+    connect(followed, &QAbstractItemModel::layoutChanged, this, settleAll);
+    connect(followed, &QAbstractItemModel::modelReset, this, settleAll);
+}
+
+void QueueTable::tick()
+{
+    if (!isVisible())
+        return;
+    const int x = columnViewportPosition(QueueTimeColumn);
+    viewport()->update(x, 0, columnWidth(QueueTimeColumn), viewport()->height());
+}
+
+void QueueTable::selectNext(int step)
+{
+    const int row = currentIndex().isValid() ? currentIndex().row() + step : 0;
+    const QModelIndex next = ticketFrom(row, step);
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+bool QueueTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        setHoveredRow(rowAt(qRound(static_cast<QMouseEvent *>(event)->position().y())));
+    if (event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void QueueTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        takeMeasures();
+}
+
+void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+QModelIndex QueueTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex target = QTableView::moveCursor(action, modifiers);
+    if (!target.isValid() || !isBand(target.row()))
+        return target;
+    const bool upwards = target.row() < currentIndex().row();
+    const QModelIndex ticket = ticketFrom(target.row(), upwards ? -1 : 1);
+    return ticket.isValid() ? ticket : currentIndex();
+}
+
+void QueueTable::holdAnchor()
+{
+    if (m_anchor.index.isValid())
+        return;
+    const auto visible = [this](int row) {
+        return row >= 0
+            && viewport()->rect().intersects(QRect(0, rowViewportPosition(row), 1, rowHeight(row)));
+    };
+    int row = rowAt(0);
+    if (m_hoveredRow >= 0)
+        row = m_hoveredRow;
+    else if (visible(currentIndex().row()))
+        row = currentIndex().row();
+    if (row >= 0)
+        m_anchor = {model()->index(row, 0), rowViewportPosition(row)};
+}
+
+void QueueTable::releaseAnchor()
+{
+    if (m_anchor.index.isValid()) {
+        updateGeometries();
+        QScrollBar *bar = verticalScrollBar();
+        bar->setValue(bar->value() + rowViewportPosition(m_anchor.index.row()) - m_anchor.y);
+    }
+    m_anchor = {};
+}
+
+void QueueTable::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    updateRow(m_hoveredRow);
+    m_hoveredRow = row;
+    m_delegate->setHoveredRow(row);
+    updateRow(row);
+}
+
+void QueueTable::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void QueueTable::takeMeasures()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(measure::row());
+    horizontalHeader()->setFixedHeight(measure::columnHead());
+    horizontalHeader()->setMinimumSectionSize(scaled(24));
+    if (!model() || model()->columnCount() != QueueColumnCount)
+        return;
+    for (int column = 0; column < QueueColumnCount; ++column) {
+        const int width = columnWidths[static_cast<std::size_t>(column)];
+        horizontalHeader()->setSectionResizeMode(
+            column, width ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (width)
+            horizontalHeader()->resizeSection(column, scaled(width));
+    }
+    setBandHeights(0, model()->rowCount() - 1);
+}
+
+void QueueTable::setBandHeights(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const int height = isBand(row) ? measure::bandCaption() : measure::row();
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+}
+
+bool QueueTable::isBand(int row) const { return model()->index(row, 0).data(IsBandRole).toBool(); }
+
+QModelIndex QueueTable::ticketFrom(int row, int step) const
+{
+    while (row >= 0 && row < model()->rowCount()) {
+        if (!isBand(row))
+            return model()->index(row, QueueTimeColumn);
+        row += step;
+    }
+    return {};
+}
+
+} // namespace vigie

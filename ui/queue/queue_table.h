@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTableView>
+
+namespace vigie {
+
+class QueueDelegate;
+
+/// The queue: rows of fixed height under thin band captions, painted by `QueueDelegate` from a
+/// model that answers the roles of presentation/queue_roles.h and aligns its headers itself.
+/// Whatever arrives, the row under the pointer (else the current, else the first visible one) stays
+/// where it is on the screen.
+class QueueTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit QueueTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Repaints what is visible of the time column, and nothing else; nothing when hidden.
+    void tick();
+
+    /// Makes the next ticket current (the previous one for -1); captions are skipped.
+    void selectNext(int step);
+
+    void keyboardSearch(const QString &) override { } // single keys are actions here
+
+Q_SIGNALS:
+    /// Enter or a double click on a ticket.
+    void opened(const QModelIndex &index);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    struct Anchor
+    {
+        QPersistentModelIndex index;
+        int y = 0;
+    };
+
+    void follow(QAbstractItemModel *model);
+    void holdAnchor();
+    void releaseAnchor();
+    void setHoveredRow(int row);
+    void updateRow(int row);
+    void takeMeasures();
+    void setBandHeights(int first, int last);
+    bool isBand(int row) const;
+    QModelIndex ticketFrom(int row, int step) const;
+
+    QueueDelegate *m_delegate;
+    Anchor m_anchor;
+    int m_hoveredRow = -1;
+};
+
+} // namespace vigie
