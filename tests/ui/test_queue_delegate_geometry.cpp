@@ -67,9 +67,9 @@ void TestQueueDelegateGeometry::theTagNeverOverlapsTheSubject()
     QFETCH(bool, hasIcon);
     const WhatCell parts = whatCell({0, 0, cellWidth, 28}, 50, hasIcon);
     QCOMPARE(parts.tag.width(), 50);
-    QVERIFY(!parts.subject.intersects(parts.tag));
-    QVERIFY(!parts.tagIcon.intersects(parts.tag));
-    QVERIFY(!parts.subject.intersects(parts.tagIcon));
+    QVERIFY(parts.subject.intersected(parts.tag).isEmpty());
+    QVERIFY(parts.tagIcon.intersected(parts.tag).isEmpty());
+    QVERIFY(parts.subject.intersected(parts.tagIcon).isEmpty());
     QCOMPARE(parts.tagIcon.isNull(), !hasIcon);
 }
 

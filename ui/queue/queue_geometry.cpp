@@ -12,7 +12,7 @@ int tagInset() { return scaled(9); }
 /// A part of a cell from `left` up to and without `right`, over the cell's height.
 QRect part(const QRect &cell, int left, int right)
 {
-    return {left, cell.y(), qMax(0, right - left), cell.height()};
+    return {qMin(left, right), cell.y(), qMax(0, right - left), cell.height()};
 }
 
 int endOf(const QRect &rect) { return rect.x() + rect.width(); }
