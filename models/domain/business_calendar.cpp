@@ -126,7 +126,11 @@ Period BusinessCalendar::periodOf(Month month) const
 BusinessCalendar::Stretch BusinessCalendar::stretchAt(Instant at) const
 {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at.utcMs, Qt::UTC);
-    const QDateTime change = m_zone.nextTransition(utc).atUtc;
+    QDateTime change = m_zone.nextTransition(utc).atUtc;
+    // Asked at the very instant of the last change that the zone's file lists, Qt 6.4 knows of
+    // none.
+    if (!change.isValid())
+        change = m_zone.nextTransition(utc.addMSecs(1)).atUtc;
     return {m_zone.offsetFromUtc(utc) * qint64(1000),
         {change.isValid() ? change.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max()}};
 }
