@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/catalogue.h"
-#include "interchange/file_problem.h"
+#include "domain/file_problem.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 
 #include "domain/words.h"
 #include "interchange/field_range.h"
-#include "interchange/file_problem.h"
+#include "domain/file_problem.h"
 
 #include <QByteArray>
 #include <QDate>

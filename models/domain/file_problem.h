@@ -28,7 +28,8 @@ struct Words<FieldType>
     };
 };
 
-/// Why a file cannot be taken, and where. Data: words for people are chosen in presentation.
+/// Why a file cannot be taken or what in it was left out, and where. Data: words for people are
+/// chosen in presentation.
 struct FileProblem
 {
     enum class Kind {
@@ -43,10 +44,21 @@ struct FileProblem
         NotLater, ///< `detail`: the field that it must be later than
         GivenTwice,
         WorseThanBusiness, ///< L2, E18
+        NotUtf8,
+        NoClosingDays, ///< neither an iCalendar nor a CSV with the header `date,name`
+        BadRow, ///< of a CSV: its quotes or its width
+        NoSuchDate, ///< `detail`: what stands there
+        NotEnded, ///< `detail`: the part of an iCalendar that begins and does not end
+        // Events of an iCalendar that close no day; `detail`: their name.
+        EventTimed,
+        EventWithoutDate,
+        EventCancelled,
+        EventEndsOddly, ///< before it starts, more than a year later, or nobody can tell when
+        EventRepeats, ///< closes the days of its first time alone
     };
 
     int line = 0; ///< from 1
-    int column = 0; ///< from 1, in characters
+    int column = 0; ///< from 1, in characters; 0 where the whole line is meant
     QString field; ///< levels.pro.fee_cents, closing[2].date; empty where there is none
     Kind kind = Kind::Syntax;
     QString detail;
