@@ -133,72 +133,73 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<FileProblem>("problem");
 
-        const auto row = [](const char *name, const char *from, const char *to, const char *where,
-                             const QString &field, Kind kind, const QString &detail = {}) {
-            const QByteArray text = shippedWith(from, to);
-            QTest::newRow(name) << text << problemAt(text, where, field, kind, detail);
-        };
-        row("unknown field", "reopen_days = 14", "reopen_day = 14",
+        const auto newRow
+            = [](const char *name, const char *from, const char *to, const char *where,
+                  const QString &field, Kind kind, const QString &detail = {}) {
+                  const QByteArray text = shippedWith(from, to);
+                  QTest::newRow(name) << text << problemAt(text, where, field, kind, detail);
+              };
+        newRow("unknown field", "reopen_days = 14", "reopen_day = 14",
             "reopen_day =", u"rules.reopen_day"_qs, Kind::UnknownField);
-        row("unknown section", "[tickets]", "[billing]\n[tickets]", "billing]", u"billing"_qs,
+        newRow("unknown section", "[tickets]", "[billing]\n[tickets]", "billing]", u"billing"_qs,
             Kind::UnknownField);
-        row("unknown level", "[levels.pro]", "[levels.gold]\n[levels.pro]", "gold]",
+        newRow("unknown level", "[levels.pro]", "[levels.gold]\n[levels.pro]", "gold]",
             u"levels.gold"_qs, Kind::UnknownField);
-        row("missing field", "reopen_days = 14\n", "", "[rules]", u"rules.reopen_days"_qs,
+        newRow("missing field", "reopen_days = 14\n", "", "[rules]", u"rules.reopen_days"_qs,
             Kind::MissingField);
-        row("text for a number", "reopen_days = 14", "reopen_days = \"14\"", "\"14\"",
+        newRow("text for a number", "reopen_days = 14", "reopen_days = \"14\"", "\"14\"",
             u"rules.reopen_days"_qs, Kind::WrongType, u"integer"_qs);
-        row("fraction for a number", "fee_cents = 1500", "fee_cents = 15.0", "15.0",
+        newRow("fraction for a number", "fee_cents = 1500", "fee_cents = 15.0", "15.0",
             u"levels.serenity.fee_cents"_qs, Kind::WrongType, u"integer"_qs);
-        row("number for a flag", "phone = false", "phone = 0", "0\n# Monitoring",
+        newRow("number for a flag", "phone = false", "phone = 0", "0\n# Monitoring",
             u"levels.standard.phone"_qs, Kind::WrongType, u"boolean"_qs);
-        row("number for a text", "company = \"Magic\"", "company = 7", "7\n", u"company"_qs,
+        newRow("number for a text", "company = \"Magic\"", "company = 7", "7\n", u"company"_qs,
             Kind::WrongType, u"text"_qs);
-        row("text for a date", "2014-06-20", "\"2014-06-20\"", "\"2014-06-20\"",
+        newRow("text for a date", "2014-06-20", "\"2014-06-20\"", "\"2014-06-20\"",
             u"rules.levels_since"_qs, Kind::WrongType, u"date"_qs);
-        row("text for a time", "opens = 09:00:00", "opens = \"9\"", "\"9\"", u"time.opens"_qs,
+        newRow("text for a time", "opens = 09:00:00", "opens = \"9\"", "\"9\"", u"time.opens"_qs,
             Kind::WrongType, u"time"_qs);
-        row("text for a list", "[\"web\", ", "\"web\" #", "\"web\"", u"tickets.categories"_qs,
+        newRow("text for a list", "[\"web\", ", "\"web\" #", "\"web\"", u"tickets.categories"_qs,
             Kind::WrongType, u"text-list"_qs);
-        row("field of another section", "[tickets]\n", "tickets = 1\n[x]\n", "tickets = 1",
+        newRow("field of another section", "[tickets]\n", "tickets = 1\n[x]\n", "tickets = 1",
             u"rules.tickets"_qs, Kind::UnknownField);
         const QByteArray numbered = "tickets = 1\n" + shippedWith("[tickets]", "[other]");
         QTest::newRow("number for a section")
             << numbered
             << problemAt(numbered, "1\n", u"tickets"_qs, Kind::WrongType, u"section"_qs);
-        row("none at all", "reopen_days = 14", "reopen_days = 0", "0\n# A reported",
+        newRow("none at all", "reopen_days = 14", "reopen_days = 0", "0\n# A reported",
             u"rules.reopen_days"_qs, Kind::OutOfRange, u"1…3650"_qs);
-        row("guarantee of nothing", "guarantee_minutes = 240", "guarantee_minutes = 0", "0\nallow",
-            u"levels.pro.guarantee_minutes"_qs, Kind::OutOfRange, u"1…527040"_qs);
-        row("negative fee", "fee_cents = 9000", "fee_cents = -1", "-1\n",
+        newRow("guarantee of nothing", "guarantee_minutes = 240", "guarantee_minutes = 0",
+            "0\nallow", u"levels.pro.guarantee_minutes"_qs, Kind::OutOfRange, u"1…527040"_qs);
+        newRow("negative fee", "fee_cents = 9000", "fee_cents = -1", "-1\n",
             u"levels.business.fee_cents"_qs, Kind::OutOfRange, u"0…100000000"_qs);
-        row("nobody answers", "hardware = \"company\"", "hardware = \"nobody\"", "\"nobody\"",
+        newRow("nobody answers", "hardware = \"company\"", "hardware = \"nobody\"", "\"nobody\"",
             u"levels.standard.hardware"_qs, Kind::NotOneOf, u"company, customer"_qs);
-        row("T1 no such zone", "Europe/Paris", "Europe/Lutetia", "\"Europe/L", u"time.zone"_qs,
+        newRow("T1 no such zone", "Europe/Paris", "Europe/Lutetia", "\"Europe/L", u"time.zone"_qs,
             Kind::NoSuchZone);
-        row("T1 empty zone", "\"Europe/Paris\"", "\"\"", "\"\"", u"time.zone"_qs, Kind::NotText);
-        row("T2 closes before it opens", "closes = 18", "closes = 08", "08:00", u"time.closes"_qs,
-            Kind::NotLater, u"opens"_qs);
-        row("T2 closes as it opens", "closes = 18", "closes = 09", "09:00:00\n\n",
+        newRow("T1 empty zone", "\"Europe/Paris\"", "\"\"", "\"\"", u"time.zone"_qs, Kind::NotText);
+        newRow("T2 closes before it opens", "closes = 18", "closes = 08", "08:00",
             u"time.closes"_qs, Kind::NotLater, u"opens"_qs);
-        row("E68 a category twice", "\"mail\"", "\"web\"", "\"web\", \"database\"",
+        newRow("T2 closes as it opens", "closes = 18", "closes = 09", "09:00:00\n\n",
+            u"time.closes"_qs, Kind::NotLater, u"opens"_qs);
+        newRow("a category twice", "\"mail\"", "\"web\"", "\"web\", \"database\"",
             u"tickets.categories"_qs, Kind::GivenTwice);
-        row("U+0000 in a text", "\"Magic\"", "\"Ma\\u0000gic\"", "\"Ma", u"company"_qs,
+        newRow("U+0000 in a text", "\"Magic\"", "\"Ma\\u0000gic\"", "\"Ma", u"company"_qs,
             Kind::NotText);
-        row("line break in a text", "\"Magic\"", "\"Ma\\ngic\"", "\"Ma", u"company"_qs,
+        newRow("line break in a text", "\"Magic\"", "\"Ma\\ngic\"", "\"Ma", u"company"_qs,
             Kind::NotText);
-        row("E18 critical slower than business",
+        newRow("critical slower than business",
             "[levels.critical]\n# fee_cents: none\nguarantee_minutes = 45",
             "[levels.critical]\nguarantee_minutes = 46", "46\n",
             u"levels.critical.guarantee_minutes"_qs, Kind::WorseThanBusiness);
-        row("T2 a closing day twice", "# Days on which",
+        newRow("T2 a closing day twice", "# Days on which",
             "[[closing]]\ndate = 2026-12-31\nname = \"a\"\n[[closing]]\nname = \"b\"\n"
             "date  = 2026-12-31\n# Days on which",
             "2026-12-31\n# Days", u"closing[2].date"_qs, Kind::GivenTwice);
-        row("closing day with more", "# Days on which",
+        newRow("closing day with more", "# Days on which",
             "[[closing]]\ndate = 2026-12-31\nname = \"a\"\ncolour = 1\n# Days on which", "colour",
             u"closing[1].colour"_qs, Kind::UnknownField);
-        row("closing day is no table", "version = 1", "version = 1\nclosing = [2026-12-31]",
+        newRow("closing day is no table", "version = 1", "version = 1\nclosing = [2026-12-31]",
             "[2026", u"closing"_qs, Kind::WrongType, u"section-list"_qs);
     }
 

@@ -38,37 +38,37 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("properties");
         QTest::addColumn<QStringList>("dates");
 
-        const auto row = [](const char *name, const char *properties, const QStringList &dates) {
+        const auto newRow = [](const char *name, const char *properties, const QStringList &dates) {
             QTest::newRow(name) << QByteArray(properties) << dates;
         };
         const QString first = u"2026-12-24"_qs;
         const QString second = u"2026-12-25"_qs;
-        row("T2 the end is not included",
+        newRow("T2 the end is not included",
             "DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261226", {first, second});
-        row("T2 one day", "DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261225", {first});
-        row("T2 no length is one day", "DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261224",
-            {first});
-        row("T2 no end is one day", "DTSTART;VALUE=DATE:20261224", {first});
-        row("T2 a duration in days", "DTSTART;VALUE=DATE:20261224\r\nDURATION:P2D",
+        newRow("T2 one day", "DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261225", {first});
+        newRow("T2 no length is one day",
+            "DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261224", {first});
+        newRow("T2 no end is one day", "DTSTART;VALUE=DATE:20261224", {first});
+        newRow("T2 a duration in days", "DTSTART;VALUE=DATE:20261224\r\nDURATION:P2D",
             {first, second});
-        row("T2 a duration in weeks", "DTSTART;VALUE=DATE:20261221\r\nDURATION:P1W",
+        newRow("T2 a duration in weeks", "DTSTART;VALUE=DATE:20261221\r\nDURATION:P1W",
             {u"2026-12-21"_qs, u"2026-12-22"_qs, u"2026-12-23"_qs, first, second, u"2026-12-26"_qs,
                 u"2026-12-27"_qs});
-        row("T2 a zone makes no difference", "DTSTART;TZID=Europe/Paris;VALUE=DATE:20261224",
+        newRow("T2 a zone makes no difference", "DTSTART;TZID=Europe/Paris;VALUE=DATE:20261224",
             {first});
-        row("T2 a zone in quotes, with a colon",
+        newRow("T2 a zone in quotes, with a colon",
             "DTSTART;TZID=\"(UTC+01:00) Paris, Madrid\";VALUE=DATE:20261224", {first});
-        row("T2 the kind of value not said", "DTSTART:20261224", {first});
-        row("T2 small letters", "dtstart;value=date:20261224\r\ndtend;value=date:20261226",
+        newRow("T2 the kind of value not said", "DTSTART:20261224", {first});
+        newRow("T2 small letters", "dtstart;value=date:20261224\r\ndtend;value=date:20261226",
             {first, second});
-        row("T2 folded", "DTSTART;VALUE=D\r\n ATE:2026\r\n\t1224", {first});
-        row("T2 an alarm within has its own summary",
+        newRow("T2 folded", "DTSTART;VALUE=D\r\n ATE:2026\r\n\t1224", {first});
+        newRow("T2 an alarm within has its own summary",
             "DTSTART;VALUE=DATE:20261224\r\nBEGIN:VALARM\r\nSUMMARY:Wake up\r\n"
             "DURATION:PT15M\r\nEND:VALARM",
             {first});
-        row("T2 an alarm that never ends",
+        newRow("T2 an alarm that never ends",
             "DTSTART;VALUE=DATE:20261224\r\nBEGIN:VALARM\r\nACTION:DISPLAY", {first});
-        row("T2 across February", "DTSTART;VALUE=DATE:20280228\r\nDTEND;VALUE=DATE:20280302",
+        newRow("T2 across February", "DTSTART;VALUE=DATE:20280228\r\nDTEND;VALUE=DATE:20280302",
             {u"2028-02-28"_qs, u"2028-02-29"_qs, u"2028-03-01"_qs});
     }
 
@@ -94,30 +94,30 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("properties");
         QTest::addColumn<int>("kind");
 
-        const auto row = [](const char *name, const char *properties, Kind kind) {
+        const auto newRow = [](const char *name, const char *properties, Kind kind) {
             QTest::newRow(name) << QByteArray(properties) << int(kind);
         };
-        row("T2 with a time", "DTSTART:20261224T090000Z\r\nDTEND:20261224T180000Z",
+        newRow("T2 with a time", "DTSTART:20261224T090000Z\r\nDTEND:20261224T180000Z",
             Kind::EventTimed);
-        row("T2 with a time, though it says date", "DTSTART;VALUE=DATE:20261224T090000",
+        newRow("T2 with a time, though it says date", "DTSTART;VALUE=DATE:20261224T090000",
             Kind::EventTimed);
-        row("T2 with a time that ends on a date",
+        newRow("T2 with a time that ends on a date",
             "DTSTART:20261224T090000Z\r\nDTEND;VALUE=DATE:20261226", Kind::EventTimed);
-        row("T2 no date", "LOCATION:Paris", Kind::EventWithoutDate);
-        row("T2 no such date", "DTSTART;VALUE=DATE:20260230", Kind::EventWithoutDate);
-        row("T2 letters for a date", "DTSTART;VALUE=DATE:2026DEC4", Kind::EventWithoutDate);
-        row("T2 year 0", "DTSTART;VALUE=DATE:00000101", Kind::EventWithoutDate);
-        row("T2 cancelled", "DTSTART;VALUE=DATE:20261224\r\nSTATUS:CANCELLED",
+        newRow("T2 no date", "LOCATION:Paris", Kind::EventWithoutDate);
+        newRow("T2 no such date", "DTSTART;VALUE=DATE:20260230", Kind::EventWithoutDate);
+        newRow("T2 letters for a date", "DTSTART;VALUE=DATE:2026DEC4", Kind::EventWithoutDate);
+        newRow("T2 year 0", "DTSTART;VALUE=DATE:00000101", Kind::EventWithoutDate);
+        newRow("T2 cancelled", "DTSTART;VALUE=DATE:20261224\r\nSTATUS:CANCELLED",
             Kind::EventCancelled);
-        row("T2 ends before it starts", "DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261223",
+        newRow("T2 ends before it starts",
+            "DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261223", Kind::EventEndsOddly);
+        newRow("T2 ends at a time", "DTSTART;VALUE=DATE:20261224\r\nDTEND:20261225T120000",
             Kind::EventEndsOddly);
-        row("T2 ends at a time", "DTSTART;VALUE=DATE:20261224\r\nDTEND:20261225T120000",
+        newRow("T2 lasts a thousand years",
+            "DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:30261224", Kind::EventEndsOddly);
+        newRow("T2 lasts 400 days", "DTSTART;VALUE=DATE:20261224\r\nDURATION:P400D",
             Kind::EventEndsOddly);
-        row("T2 lasts a thousand years", "DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:30261224",
-            Kind::EventEndsOddly);
-        row("T2 lasts 400 days", "DTSTART;VALUE=DATE:20261224\r\nDURATION:P400D",
-            Kind::EventEndsOddly);
-        row("T2 lasts hours", "DTSTART;VALUE=DATE:20261224\r\nDURATION:PT24H",
+        newRow("T2 lasts hours", "DTSTART;VALUE=DATE:20261224\r\nDURATION:PT24H",
             Kind::EventEndsOddly);
     }
 
@@ -189,19 +189,19 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("line");
 
-        const auto row = [](const char *name, const QByteArray &text, Kind kind, int line) {
+        const auto newRow = [](const char *name, const QByteArray &text, Kind kind, int line) {
             QTest::newRow(name) << text << int(kind) << line;
         };
-        row("T2 no such date", "date,name\n2026-12-24,a\n2026-02-30,b\n", Kind::NoSuchDate, 3);
-        row("T2 another way to write dates", "date,name\n24/12/2026,a\n", Kind::NoSuchDate, 2);
-        row("T2 no date", "date,name\n,a\n", Kind::NoSuchDate, 2);
-        row("T2 another header", "day,name\n2026-12-24,a\n", Kind::NoClosingDays, 1);
-        row("T2 nothing", "", Kind::NoClosingDays, 1);
-        row("T2 a row too wide", "date,name\n2026-12-24,a,b\n", Kind::BadRow, 2);
-        row("T2 a quote that stays open", "date,name\n2026-12-24,\"a\n", Kind::BadRow, 2);
-        row("T2 no UTF-8", "date,name\n2026-12-24,\xff\n", Kind::NotUtf8, 2);
-        row("T2 a page of the web", "<!DOCTYPE html>\n<html></html>\n", Kind::NoClosingDays, 1);
-        row("T2 an iCalendar that was cut", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261224\n",
+        newRow("T2 no such date", "date,name\n2026-12-24,a\n2026-02-30,b\n", Kind::NoSuchDate, 3);
+        newRow("T2 another way to write dates", "date,name\n24/12/2026,a\n", Kind::NoSuchDate, 2);
+        newRow("T2 no date", "date,name\n,a\n", Kind::NoSuchDate, 2);
+        newRow("T2 another header", "day,name\n2026-12-24,a\n", Kind::NoClosingDays, 1);
+        newRow("T2 nothing", "", Kind::NoClosingDays, 1);
+        newRow("T2 a row too wide", "date,name\n2026-12-24,a,b\n", Kind::BadRow, 2);
+        newRow("T2 a quote that stays open", "date,name\n2026-12-24,\"a\n", Kind::BadRow, 2);
+        newRow("T2 no UTF-8", "date,name\n2026-12-24,\xff\n", Kind::NotUtf8, 2);
+        newRow("T2 a page of the web", "<!DOCTYPE html>\n<html></html>\n", Kind::NoClosingDays, 1);
+        newRow("T2 an iCalendar that was cut", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261224\n",
             Kind::NotEnded, 1);
     }
 
