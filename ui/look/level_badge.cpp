@@ -10,14 +10,14 @@ namespace vigie {
 
 namespace {
 
-struct Tone
+struct LevelTone
 {
     QColor fill;
     QColor edge;
     QColor text;
 };
 
-Tone toneOf(Level level, const Tokens &t)
+LevelTone toneOf(Level level, const Tokens &t)
 {
     switch (level) {
     case Level::Standard: return {Qt::transparent, Qt::transparent, t.muted};
@@ -53,7 +53,7 @@ QSize levelBadgeSize(Level level)
 void paintLevelBadge(QPainter *painter, const QRect &rect, Level level, const QPalette &palette,
     Qt::LayoutDirection direction)
 {
-    const Tone tone = toneOf(level, tokensOf(palette));
+    const LevelTone tone = toneOf(level, tokensOf(palette));
     const QRect badge = QStyle::alignedRect(
         direction, Qt::AlignLeading | Qt::AlignVCenter, levelBadgeSize(level), rect);
     painter->save();

@@ -101,7 +101,7 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWid
     const QString text = metrics.elidedText(option.text, Qt::ElideRight,
         option.rect.width() - icon - arrow - (icon ? gap : 0), Qt::TextShowMnemonic);
     const int words = metrics.size(Qt::TextShowMnemonic, text).width();
-    const int total = (icon ? icon + gap : 0) + words + (arrow ? gap + arrow : 0);
+    const int total = (icon ? icon + gap : 0) + words + (arrow ? scaled(3) + arrow : 0);
 
     QRect content = QStyle::alignedRect(
         Qt::LeftToRight, Qt::AlignCenter, {total, option.rect.height()}, option.rect);

@@ -24,13 +24,12 @@ QColor arrowColour(const QStyleOption &option, const Tokens &t)
 
 } // namespace
 
-void lineEditPanel(const QStyleOption &option, QPainter &painter, const QWidget *)
+void lineEditPanel(const QStyleOption &option, QPainter &painter)
 {
     const Tokens &t = tokensOf(option.palette);
-    const bool writable
-        = option.state & QStyle::State_Enabled && !(option.state & QStyle::State_ReadOnly);
-    paintBox(&painter, option.rect, measure::controlRadius, writable ? t.base : t.window,
-        inputEdge(option, t));
+    const QColor ground
+        = option.state & QStyle::State_ReadOnly ? t.window : option.palette.color(QPalette::Base);
+    paintBox(&painter, option.rect, measure::controlRadius, ground, inputEdge(option, t));
 }
 
 void comboBox(const QStyleOptionComboBox &option, QPainter &painter)
@@ -39,7 +38,7 @@ void comboBox(const QStyleOptionComboBox &option, QPainter &painter)
     const bool focused = option.state & QStyle::State_HasFocus;
     const QColor ground = option.state & QStyle::State_MouseOver ? t.hover : t.raised;
     if (option.editable)
-        lineEditPanel(option, painter, nullptr);
+        lineEditPanel(option, painter);
     else
         paintBox(&painter, option.rect, measure::controlRadius, ground,
             focused ? inputEdge(option, t) : QPen(t.lineStrong, 1));
@@ -67,7 +66,7 @@ void spinBox(
 {
     const Tokens &t = tokensOf(option.palette);
     if (option.frame)
-        lineEditPanel(option, painter, nullptr);
+        lineEditPanel(option, painter);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto colour = [&](QAbstractSpinBox::StepEnabledFlag step) {

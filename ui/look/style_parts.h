@@ -16,7 +16,7 @@ void radioButton(const QStyleOption &option, QPainter &painter);
 void focusRing(const QStyleOption &option, QPainter &painter);
 
 // style_inputs.cpp
-void lineEditPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget);
+void lineEditPanel(const QStyleOption &option, QPainter &painter);
 void comboBox(const QStyleOptionComboBox &option, QPainter &painter);
 void comboBoxLabel(const QStyleOptionComboBox &option, QPainter &painter);
 void spinBox(

@@ -73,6 +73,21 @@ const Tokens &tokensOf(Scheme scheme)
 
 const Tokens &tokensOf(const QPalette &palette) { return tokensOf(schemeOf(palette)); }
 
+QColor colourOf(Tone tone, const Tokens &t)
+{
+    switch (tone) {
+    case Tone::Text: return t.text;
+    case Tone::Text2: return t.text2;
+    case Tone::Muted: return t.muted;
+    case Tone::Disabled: return t.disabled;
+    case Tone::Accent: return t.accent;
+    case Tone::Danger: return t.danger;
+    case Tone::Warn: return t.warn;
+    case Tone::Faint: return t.lineStrong;
+    }
+    Q_UNREACHABLE();
+}
+
 QPalette paletteOf(Scheme scheme)
 {
     const Tokens &t = tokensOf(scheme);

@@ -76,6 +76,10 @@ const Tokens &tokensOf(Scheme scheme);
 /// so a window that is always dark (the wall) needs nothing but the dark palette.
 const Tokens &tokensOf(const QPalette &palette);
 
+/// What a text is to its reader; the colour follows. Faint is for large icons that only decorate.
+enum class Tone { Text, Text2, Muted, Disabled, Accent, Danger, Warn, Faint };
+QColor colourOf(Tone tone, const Tokens &tokens);
+
 /// Every role of the three groups; Inactive differs by its highlight alone.
 QPalette paletteOf(Scheme scheme);
 

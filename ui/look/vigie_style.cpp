@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace vigie {
 
@@ -30,9 +32,13 @@ void VigieStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     switch (element) {
     case PE_PanelLineEdit:
         if (as<QStyleOptionFrame>(option).lineWidth > 0)
-            paint::lineEditPanel(*option, *painter, widget);
+            paint::lineEditPanel(*option, *painter);
         return;
-    case PE_FrameLineEdit: return paint::lineEditPanel(*option, *painter, widget);
+    case PE_Frame:
+        if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
+            return paint::lineEditPanel(*option, *painter);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_FrameLineEdit: return paint::lineEditPanel(*option, *painter);
     case PE_PanelButtonCommand: return paint::buttonPanel(*option, *painter, widget);
     case PE_PanelButtonTool: return paint::toolButtonPanel(*option, *painter);
     case PE_FrameFocusRect:
@@ -155,16 +161,16 @@ QSize VigieStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const int icon = button.icon.isNull()
             ? 0
             : button.iconSize.width() + (button.text.isEmpty() ? 0 : scaled(7));
-        const int arrow = button.features & QStyleOptionButton::HasMenu ? scaled(19) : 0;
-        return {words + icon + arrow + 2 * scaled(10) + 2, height};
+        const int arrow = button.features & QStyleOptionButton::HasMenu ? scaled(15) : 0;
+        return {words + icon + arrow + 2 * scaled(10), height};
     }
     case CT_LineEdit:
         return {contents.width() + 2 * scaled(8), qMax(height, contents.height() + 4)};
     case CT_ComboBox: return {contents.width() + scaled(11) + scaled(26), height};
     case CT_SpinBox: return {contents.width() + scaled(30), height};
     case CT_MenuItem: return paint::menuItemSize(as<QStyleOptionMenuItem>(option));
-    case CT_MenuBarItem: return {contents.width() + scaled(18), measure::menuBar()};
-    case CT_MenuBar: return {contents.width(), measure::menuBar()};
+    case CT_MenuBarItem: return {contents.width() + scaled(18), measure::menuBar() + 1};
+    case CT_MenuBar: return {contents.width(), measure::menuBar() + 1};
     case CT_HeaderSection: return {contents.width() + 2 * scaled(6), measure::columnHead()};
     case CT_TabBarTab: {
         const auto &tab = as<QStyleOptionTab>(option);

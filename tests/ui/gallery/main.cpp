@@ -1,9 +1,15 @@
-#include "ui/gallery/words.h"
+#include "ui/gallery/desk.h"
+#include "ui/gallery/kit.h"
+#include "ui/look/type.h"
 #include "ui/look/vigie_style.h"
-#include "ui/queue/queue_table.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDir>
+#include <QTableView>
+
+#include <functional>
+#include <memory>
 
 using namespace vigie;
 
@@ -11,6 +17,15 @@ namespace {
 
 void shoot(QWidget &widget, const QString &file, qreal ratio)
 {
+    widget.show();
+    widget.activateWindow();
+    QAbstractScrollArea *list = widget.findChild<QTableView *>();
+    if (!list)
+        list = widget.findChild<QAbstractScrollArea *>();
+    if (list && !widget.focusWidget())
+        list->setFocus();
+    for (int round = 0; round < 4; ++round) // fonts travel first, sizes after them
+        QApplication::processEvents();
     QPixmap picture(widget.size() * ratio);
     picture.setDevicePixelRatio(ratio);
     widget.render(&picture);
@@ -24,20 +39,39 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QDir folder(application.arguments().value(1, u"."_qs));
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        dress(application, scheme);
-        MockQueue queue(queueRows(false), queueHeads(false));
-        QueueTable table;
-        table.setModel(&queue);
-        table.resize(692, 764);
-        table.setCurrentIndex(queue.index(2, 0));
-        table.show();
-        table.setFocus();
-        table.activateWindow();
-        QApplication::processEvents();
-        const QString name = scheme == Scheme::Light ? u"light"_qs : u"dark"_qs;
-        shoot(table, folder.filePath(u"table-%1.png"_qs.arg(name)), 1);
-        shoot(table, folder.filePath(u"table-%1-2x.png"_qs.arg(name)), 2);
-    }
+    const auto draw
+        = [&](const QString &name, Scheme scheme, const std::function<QWidget *()> &make,
+              qreal ratio = 1, qreal body = 13) {
+              setBodySize(body);
+              dress(application, scheme);
+              const std::unique_ptr<QWidget> page(make());
+              shoot(*page, folder.filePath(name + u".png"_qs), ratio);
+          };
+    draw(u"00-kit-light"_qs, Scheme::Light, kitPage);
+    draw(u"00-kit-dark"_qs, Scheme::Dark, kitPage);
+    draw(u"01-queue-light"_qs, Scheme::Light, [] { return mockDesk(false); });
+    draw(u"02-queue-dark"_qs, Scheme::Dark, [] { return mockDesk(false); });
+    draw(
+        u"03-queue-light-2x"_qs, Scheme::Light, [] { return mockDesk(false); }, 2);
+    draw(u"04-queue-french"_qs, Scheme::Light, [] { return mockDesk(true); });
+    draw(u"12-refusal-light"_qs, Scheme::Light, [] { return mockRefusal(false); });
+    draw(u"12-refusal-dark-french"_qs, Scheme::Dark, [] { return mockRefusal(true); });
+    draw(u"13-why-light"_qs, Scheme::Light, [] { return mockWhy(false); });
+    draw(u"13-why-dark-french"_qs, Scheme::Dark, [] { return mockWhy(true); });
+    draw(u"20-note-light"_qs, Scheme::Light, mockNote);
+    draw(u"21-note-dark"_qs, Scheme::Dark, mockNote);
+    draw(
+        u"22-scale-french"_qs, Scheme::Light, [] { return mockDesk(true); }, 1, 19.5);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    draw(u"23-right-to-left"_qs, Scheme::Light, [] { return mockDesk(false); });
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    draw(u"24-grown"_qs, Scheme::Light, [&] {
+        // Made at one text scale, shown at another: everything must follow.
+        QWidget *desk = mockDesk(false);
+        desk->show();
+        setBodySize(17);
+        dress(application, Scheme::Light);
+        return desk;
+    });
     return 0;
 }

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QWidget>
+
+namespace vigie {
+
+/// Every colour, size, badge, mark, bar, control and icon on one page.
+QWidget *kitPage();
+
+} // namespace vigie

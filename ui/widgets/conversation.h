@@ -1,0 +1,109 @@
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QUrl>
+
+#include <memory>
+#include <vector>
+
+class QTextDocument;
+
+namespace vigie {
+
+/// One thing said or done on a ticket, in the user's words.
+struct Message
+{
+    enum class Kind {
+        Reply, ///< seen by the customer, whoever wrote it
+        Note, ///< staff only
+        Event ///< one line
+    };
+
+    Kind kind = Kind::Reply;
+    QString author; ///< not of an event
+    QString role; ///< "customer, by phone"; may be empty
+    QString time; ///< "10:02"
+    QString text; ///< Markdown from outside; of an event plain
+    bool unsent = false;
+
+    friend bool operator==(const Message &, const Message &) = default;
+};
+
+/// The conversation of a ticket: flat, no bubbles, oldest first. Only what is seen is laid out, so
+/// its length does not matter. Text can be selected within one message and copied; links are told,
+/// never followed from here.
+class Conversation : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Conversation(QWidget *parent = nullptr);
+    ~Conversation() override;
+
+    /// Messages that stay the same keep their place on the screen; at the end it stays at the end.
+    void setMessages(const std::vector<Message> &messages);
+    void showEnd();
+
+    QString selectedText() const;
+
+Q_SIGNALS:
+    /// A link was clicked; http, https, mailto and vigie alone arrive here.
+    void linkActivated(const QUrl &link);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    struct Entry
+    {
+        Message message;
+        std::unique_ptr<QTextDocument> document; ///< only while near to what is seen
+        int height = 0; ///< a guess until measured
+        bool measured = false;
+    };
+
+    struct Spot
+    {
+        int entry = -1;
+        int position = -1; ///< in its document
+    };
+
+    int textWidthAvailable() const;
+    int guessedHeight(const Message &message) const;
+    QRect bodyRect(int entry) const;
+    QTextDocument &documentOf(Entry &entry);
+    void forgetLayout();
+    void sumHeights();
+    int entryAt(int y) const;
+    void layOutVisible();
+    void layOut(Entry &entry);
+    void dropFarDocuments(int first, int last);
+    void updateScrollBar();
+    void paintEntry(QPainter &painter, int index);
+    void paintBody(QPainter &painter, int index);
+    Spot spotAt(const QPoint &point);
+    QUrl linkAt(const QPoint &point);
+    void setCurrent(int entry);
+    void copy() const;
+
+    std::vector<Entry> m_entries;
+    std::vector<int> m_tops; ///< one more than entries: the last is the whole height
+    Spot m_anchor;
+    Spot m_caret;
+    QUrl m_pressedLink;
+    int m_current = -1;
+};
+
+} // namespace vigie

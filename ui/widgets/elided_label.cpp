@@ -1,0 +1,90 @@
+#include "ui/widgets/elided_label.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace vigie {
+
+ElidedLabel::ElidedLabel(const Ink &ink, QWidget *parent)
+    : QLabel(parent)
+    , m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+ElidedLabel::ElidedLabel(const QString &text, const Ink &ink, QWidget *parent)
+    : ElidedLabel(ink, parent)
+{
+    setText(text);
+}
+
+void ElidedLabel::setInk(const Ink &ink)
+{
+    m_ink = ink;
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::keepWhole()
+{
+    m_whole = true;
+    updateGeometry();
+}
+
+bool ElidedLabel::isCut() const { return textWidth(text(), m_ink.role) > width(); }
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {textWidth(text(), m_ink.role), lineHeight(m_ink.role)};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const int least
+        = m_whole ? sizeHint().width() : qMin(sizeHint().width(), textWidth(u"…"_qs, m_ink.role));
+    return {least, sizeHint().height()};
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !isCut())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+    return true;
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    write(painter, rect(), text(), m_ink, palette(), layoutDirection());
+}
+
+Paragraph::Paragraph(const Ink &ink, QWidget *parent)
+    : QLabel(parent)
+    , m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int Paragraph::heightForWidth(int width) const { return wrappedHeight(text(), m_ink.role, width); }
+
+QSize Paragraph::sizeHint() const
+{
+    const int width = qMin(textWidth(text(), m_ink.role), scaled(420));
+    return {width, heightForWidth(width)};
+}
+
+QSize Paragraph::minimumSizeHint() const { return {scaled(80), lineHeight(m_ink.role)}; }
+
+void Paragraph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    writeWrapped(painter, rect(), text(), m_ink, palette(), layoutDirection());
+}
+
+} // namespace vigie

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/look/text.h"
+
+#include <QAbstractButton>
+
+namespace vigie {
+
+/// A word that leads somewhere: accent, underlined under the pointer, ringed when focused.
+class LinkButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(
+        const QString &text = {}, TextRole role = TextRole::Body, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    TextRole m_role;
+};
+
+} // namespace vigie

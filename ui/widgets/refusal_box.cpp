@@ -1,0 +1,173 @@
+#include "ui/widgets/refusal_box.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/marks.h"
+#include "ui/look/measures.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QPainterPath>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+namespace {
+
+/// The disc before a way out.
+class Disc : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {scaled(8), scaled(8)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRect disc
+            = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, sizeHint(), rect());
+        paintBox(&painter, disc, disc.height() / 2.0, tokensOf(palette()).control, Qt::NoPen);
+    }
+};
+
+/// Words on a ground of their own.
+class Quote : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBox(&painter, rect(), measure::controlRadius, tokensOf(palette()).base, Qt::NoPen);
+    }
+};
+
+ElidedLabel *heading(const QString &text)
+{
+    return new ElidedLabel(text, {TextRole::SmallMedium, Tone::Text2});
+}
+
+QHBoxLayout *bareRow(QWidget *box)
+{
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure::space2());
+    return row;
+}
+
+} // namespace
+
+RefusalBox::RefusalBox(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+}
+
+void RefusalBox::setRefusal(const RefusalWords &refusal)
+{
+    m_refusal = refusal;
+    build();
+    setAccessibleName(refusal.title);
+    setAccessibleDescription(refusal.rule + u". "_qs + refusal.reason);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void RefusalBox::build()
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_column->setContentsMargins(scaled(18), scaled(13), scaled(14), scaled(14));
+    m_column->setSpacing(scaled(8));
+    m_column->addWidget(head());
+    if (!m_refusal.reason.isEmpty()) {
+        auto *reason = new Paragraph({TextRole::Body, Tone::Text2});
+        reason->setText(m_refusal.reason);
+        m_column->addWidget(reason);
+    }
+    if (!m_refusal.lifts.empty())
+        m_column->addWidget(heading(tr("What lifts it")));
+    for (int i = 0; i < int(m_refusal.lifts.size()); ++i)
+        m_column->addWidget(lift(i));
+    if (!m_refusal.toSay.isEmpty()) {
+        m_column->addWidget(heading(tr("What to say")));
+        m_column->addWidget(quote());
+    }
+}
+
+QWidget *RefusalBox::head()
+{
+    auto *box = new QWidget;
+    QHBoxLayout *row = bareRow(box);
+    auto *title = new Paragraph({TextRole::Head});
+    title->setText(m_refusal.title);
+    auto *rule = new ElidedLabel(m_refusal.rule, {TextRole::Small, Tone::Muted, Qt::AlignRight});
+    rule->keepWhole();
+    row->addWidget(new IconLabel(u"ban"_qs, 16, Tone::Danger), 0, Qt::AlignTop);
+    row->addWidget(title, 1);
+    row->addWidget(rule, 0, Qt::AlignTop);
+    return box;
+}
+
+QWidget *RefusalBox::lift(int index)
+{
+    const Lift &way = m_refusal.lifts[std::size_t(index)];
+    auto *box = new QWidget;
+    QHBoxLayout *row = bareRow(box);
+    auto *text = new Paragraph({TextRole::Body});
+    text->setText(way.text);
+    row->addWidget(new Disc);
+    row->addWidget(text, 1, Qt::AlignVCenter);
+    if (way.action.isEmpty())
+        return box;
+    auto *button = new ActionButton(way.action);
+    if (!way.icon.isEmpty())
+        button->setIcon(themedIcon(way.icon));
+    connect(button, &ActionButton::clicked, this, [this, index] { Q_EMIT liftChosen(index); });
+    row->addWidget(button);
+    return box;
+}
+
+QWidget *RefusalBox::quote()
+{
+    auto *box = new Quote;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(scaled(12), scaled(8), scaled(6), scaled(8));
+    auto *words = new Paragraph({TextRole::Body});
+    words->setText(m_refusal.toSay);
+    auto *copy = new ActionButton(tr("Copy"), ButtonKind::Flat);
+    connect(copy, &ActionButton::clicked, this, [this] { Q_EMIT copyRequested(m_refusal.toSay); });
+    row->addWidget(words, 1);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    return box;
+}
+
+void RefusalBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensOf(palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath box;
+    box.addRoundedRect(rect(), measure::cardRadius, measure::cardRadius);
+    painter.setClipPath(box);
+    painter.fillRect(rect(), t.dangerTint);
+    const QRect bar(0, 0, scaled(4), height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), t.dangerFill);
+}
+
+void RefusalBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        build();
+}
+
+} // namespace vigie

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace vigie {
+
+/// One way out of a refusal.
+struct Lift
+{
+    QString text; ///< "The customer opens the ticket in the customer area"
+    QString action; ///< the button's word; empty: no button
+    QString icon; ///< of the button; may be empty
+};
+
+/// A rule's *no*, in the user's words.
+struct RefusalWords
+{
+    QString title; ///< "Not created: no phone tickets at level Standard"
+    QString rule; ///< "rule K1"
+    QString reason; ///< one or two sentences; may be empty
+    std::vector<Lift> lifts;
+    QString toSay; ///< what to tell the customer; may be empty
+};
+
+/// Says why something was refused, by which rule, what would lift it and what to say.
+class RefusalBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RefusalBox(QWidget *parent = nullptr);
+
+    void setRefusal(const RefusalWords &refusal);
+
+Q_SIGNALS:
+    /// The button of a way out was pressed.
+    void liftChosen(int index);
+
+    /// What to say is wanted on the clipboard.
+    void copyRequested(const QString &toSay);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *head();
+    QWidget *lift(int index);
+    QWidget *quote();
+
+    RefusalWords m_refusal;
+    QVBoxLayout *m_column;
+};
+
+} // namespace vigie

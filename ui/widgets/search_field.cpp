@@ -1,0 +1,71 @@
+#include "ui/widgets/search_field.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/key_cap.h"
+#include "ui/look/measures.h"
+#include "ui/look/theme.h"
+
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace vigie {
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setAccessibleName(tr("Filter"));
+    arrange();
+}
+
+void SearchField::setKeys(const QKeySequence &keys)
+{
+    m_keys = keyText(keys);
+    update();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    const bool escapes = event->key() == Qt::Key_Escape;
+    if (escapes && !text().isEmpty())
+        clear();
+    else if (escapes || event->key() == Qt::Key_Down)
+        Q_EMIT left();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const Tokens &t = tokensOf(palette());
+    const auto place
+        = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    paintIcon(painter, place({scaled(7), 0, scaled(16), height()}), u"search", scaled(14), t.muted);
+    const QString keys = hasFocus() ? keyText(Qt::Key_Escape) : m_keys;
+    if (keys.isEmpty())
+        return;
+    const QSize size = keyCapSize(keys);
+    const QRect cap(width() - scaled(5) - size.width(), (height() - size.height()) / 2,
+        size.width(), size.height());
+    paintKeyCap(&painter, place(cap), keys, t.muted, t.lineStrong);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void SearchField::arrange()
+{
+    const int icon = scaled(14);
+    const int cap = scaled(34);
+    if (layoutDirection() == Qt::LeftToRight)
+        setTextMargins(icon, 0, cap, 0);
+    else
+        setTextMargins(cap, 0, icon, 0);
+}
+
+} // namespace vigie

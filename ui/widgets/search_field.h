@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace vigie {
+
+/// A line to filter with. At rest it shows the key that leads to it, focused the one that leaves:
+/// Esc empties it first and leaves it then.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+    /// The key shown at rest; it is the caller's to make it work.
+    void setKeys(const QKeySequence &keys);
+
+Q_SIGNALS:
+    /// Esc on the empty field, or an arrow down: the list should take the focus.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+
+    QString m_keys;
+};
+
+} // namespace vigie
