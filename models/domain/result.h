@@ -10,7 +10,17 @@ namespace vigie {
 /// which is an answer, not a failure.
 struct Failure
 {
-    enum class Kind { Unreachable, Busy, Rejected, ReadOnly, NoSpace, Corrupt, TooNew, Cancelled, Unreadable };
+    enum class Kind {
+        Unreachable,
+        Busy,
+        Rejected,
+        ReadOnly,
+        NoSpace,
+        Corrupt,
+        TooNew,
+        Cancelled,
+        Unreadable
+    };
 
     Kind kind;
     QString detail; ///< for logs; words for people are chosen where the action is known

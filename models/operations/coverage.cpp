@@ -1,0 +1,61 @@
+#include "operations/coverage.h"
+
+namespace vigie {
+
+namespace {
+
+Level leastLevelOf(Coverage coverage)
+{
+    switch (coverage) {
+    case Coverage::CustomerTime:
+    case Coverage::HardwareNetwork:
+    case Coverage::Gesture: return Level::Standard;
+    case Coverage::IncludedMaintenance: return Level::Serenity;
+    case Coverage::FunctionalGuarantee: return Level::Business;
+    case Coverage::Contract: return Level::Critical;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<Refusal> refusedCoverageRight(Coverage coverage, const Circumstances &now)
+{
+    if (coverage != Coverage::Gesture || now.actor.role == Role::Lead)
+        return {};
+    return notAllowed(now.actor);
+}
+
+std::optional<Refusal> refusedCoverage(
+    Coverage coverage, const Ticket &ticket, const std::optional<QString> &reason)
+{
+    const std::vector<Input> inputs{
+        {u"coverage"_qs, QString(wordOf(coverage))}, {u"level"_qs, QString(wordOf(ticket.level))}};
+    if (ticket.level < leastLevelOf(coverage))
+        return refused(u"H4"_qs, u"coverage.level"_qs, inputs);
+    if (coverage == Coverage::Gesture && !reason)
+        return refused(u"H4"_qs, u"coverage.no-reason"_qs, inputs, {u"lift.reason"_qs});
+    return {};
+}
+
+std::optional<Refusal> refusedOtherCoverage(
+    Coverage coverage, const Ticket &ticket, const std::optional<QString> &reason)
+{
+    if (reason || !ticket.coverage || coverage == *ticket.coverage)
+        return {};
+    return refused(u"E64"_qs, u"coverage.other"_qs,
+        {{u"qualified"_qs, QString(wordOf(*ticket.coverage))},
+            {u"coverage"_qs, QString(wordOf(coverage))}},
+        {u"lift.reason"_qs});
+}
+
+std::optional<Refusal> refusedCustomerTime(
+    Coverage coverage, const Ticket &ticket, const std::optional<QString> &reason)
+{
+    if (reason || ticket.channel != Channel::Monitoring
+        || ticket.coverage != Coverage::FunctionalGuarantee || coverage != Coverage::CustomerTime)
+        return {};
+    return refused(u"E2"_qs, u"coverage.monitoring"_qs, {}, {u"lift.reason"_qs});
+}
+
+} // namespace vigie

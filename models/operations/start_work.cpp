@@ -1,0 +1,90 @@
+#include "operations/start_work.h"
+
+#include "operations/guarantee.h"
+#include "operations/ownership.h"
+#include "operations/work.h"
+
+namespace vigie {
+
+namespace {
+
+std::optional<Refusal> refusedInItsState(const Ticket &ticket)
+{
+    if (ticket.state == TicketState::New && !isClockRunning(ticket))
+        return refused(u"K2"_qs, u"start.unqualified"_qs, {}, {u"lift.qualify"_qs});
+    return refusedInState(ticket, Act::Start);
+}
+
+/// Outside working hours a reason is asked, not for what is handled around the clock. (E32, E77)
+std::optional<Refusal> refusedOutsideHours(
+    const Ticket &ticket, const std::optional<QString> &reason, const Circumstances &now)
+{
+    if (reason || isGuaranteed(ticket) || ticket.coverage == Coverage::HardwareNetwork
+        || now.catalogue->calendar.isOpen(now.at))
+        return {};
+    return refused(u"E32"_qs, u"start.outside-hours"_qs,
+        {{u"opens_at"_qs, now.catalogue->calendar.opensAt(now.at)}}, {u"lift.reason"_qs});
+}
+
+Intervention begin(Writing &writing, Ticket &ticket, const Ticket &before, Instant at)
+{
+    Intervention intervention{writing.nextId<Intervention>(), ticket.id, at};
+    intervention.startedFrom = before.state;
+    intervention.startQualified = before.state == TicketState::New;
+    intervention.startClaimed = !before.owner;
+    intervention.startWasFirst = !before.firstStartAt;
+    writing.make(intervention);
+    ticket.workSince = at;
+    ticket.firstStartAt = ticket.firstStartAt.value_or(at);
+    ticket.worked = true;
+    return intervention;
+}
+
+} // namespace
+
+Decision decide(const StartWork &operation, Rows &rows, const Circumstances &now)
+{
+    const auto ticket = rows.find(operation.ticket);
+    if (!ticket)
+        return unknown(operation.ticket);
+    if (auto no = refusedToRole<StartWork>(now))
+        return *no;
+    if (auto no = refusedInItsState(*ticket))
+        return *no;
+    const auto agent = rows.find(now.actor.id);
+    if (!agent)
+        return unknown("agent", now.actor.login);
+    if (auto no = refusedWhileElsewhere(*ticket, *agent, rows))
+        return *no;
+    const auto mine = openInterventionOf(*ticket, *agent, rows);
+    if (!mine && ticket->state == TicketState::Qualified && !ticket->estimateMinutes
+        && !isGuaranteed(*ticket))
+        return refused(u"E38"_qs, u"start.unestimated"_qs, {}, {u"lift.qualify"_qs});
+    if (!mine) {
+        if (auto no = refusedOutsideHours(*ticket, operation.reason, now))
+            return *no;
+    }
+
+    Writing writing(now);
+    Ticket started = *ticket;
+    started.state = TicketState::InProgress;
+    if (ticket->state == TicketState::New && !ticket->coverage)
+        started.coverage = Coverage::CustomerTime;
+    if (!ticket->owner)
+        give(started, agent->id, now.at);
+    const auto open = openInterventions(*ticket, rows);
+    const Intervention intervention = mine ? *mine
+        : open.empty()                     ? begin(writing, started, *ticket, now.at)
+                                           : open.front();
+    std::optional<Identifier<Segment>> segment;
+    if (!agent->running) // another start while it runs adds none (E83)
+        segment = run(writing, intervention, *agent, now.at).id;
+    if (isClockRunning(*ticket)) {
+        if (const auto declaration = rows.find(ticket->declaration))
+            decideByStart(writing, started, *declaration, now.at, segment);
+    }
+    writing.change(*ticket, started);
+    return std::move(writing).done(intervention.id.uuid, ticket->id);
+}
+
+} // namespace vigie
