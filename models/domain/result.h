@@ -19,7 +19,10 @@ struct Failure
         Corrupt,
         TooNew,
         Cancelled,
-        Unreadable
+        Unreadable,
+        Missing,
+        AlreadyThere,
+        NetworkShare
     };
 
     Kind kind;

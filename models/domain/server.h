@@ -41,8 +41,8 @@ struct Server
     QDate ordered; ///< local day
     Panel panel = Panel::None;
     std::optional<qint64> rentCents; ///< a month
-    std::optional<Identifier<Platform>>
-        platform; ///< whose node it is; its own contract rests (E21)
+    /// whose node it is; its own contract rests (E21)
+    std::optional<Identifier<Platform>> platform;
 
     friend bool operator==(const Server &, const Server &) = default;
 };

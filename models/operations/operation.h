@@ -8,7 +8,9 @@
 #include "operations/create_customer.h"
 #include "operations/create_server.h"
 #include "operations/customer_message.h"
+#include "operations/found_company.h"
 #include "operations/give_time.h"
+#include "operations/import_catalogue.h"
 #include "operations/link_tickets.h"
 #include "operations/merge_tickets.h"
 #include "operations/open_ticket.h"
@@ -38,7 +40,7 @@ using Operation = std::variant<OpenTicket, CustomerMessage, QualifyTicket, Claim
     AssignTicket, ReleaseTicket, StartWork, PauseWork, ResumeWork, UnsnoozeTicket, UndoStart,
     GiveTime, ReportWork, ReplyToCustomer, WriteNote, StrikeMessage, WaitFor, SnoozeTicket,
     CloseTicket, ReopenTicket, WithdrawTicket, MergeTickets, LinkTickets, WakeTicket, CloseByItself,
-    WriteLevel, CreateAgent, CreateCustomer, CreateServer>;
+    WriteLevel, CreateAgent, CreateCustomer, CreateServer, FoundCompany, ImportCatalogue>;
 
 /// An operation on its way. Its key makes it happen once, however often it is sent.
 struct Envelope

@@ -12,6 +12,6 @@ namespace vigie {
 QString provisionalName(const QUuid &ticket, int digits = 4);
 bool isProvisionalName(const QString &name);
 
-constexpr std::array provisionalDigits{4, 8};
+inline constexpr std::array provisionalDigits{4, 8};
 
 } // namespace vigie

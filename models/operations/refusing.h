@@ -29,12 +29,14 @@ Refusal keyTaken(const QString &key);
 /// This role may not.
 Refusal notAllowed(const Actor &actor);
 
-constexpr std::array staff{Role::Support, Role::Manager, Role::Lead};
-constexpr std::array anybody{Role::Support, Role::Manager, Role::Lead, Role::Portal, Role::Monitor};
-constexpr std::array staffAndMonitor{Role::Support, Role::Manager, Role::Lead, Role::Monitor};
-constexpr std::array<Role, 0> nobody{}; ///< done by the program, when it falls due
-constexpr std::array accounts{Role::Manager, Role::Lead};
-constexpr std::array leads{Role::Lead};
+inline constexpr std::array staff{Role::Support, Role::Manager, Role::Lead};
+inline constexpr std::array anybody{
+    Role::Support, Role::Manager, Role::Lead, Role::Portal, Role::Monitor};
+inline constexpr std::array staffAndMonitor{
+    Role::Support, Role::Manager, Role::Lead, Role::Monitor};
+inline constexpr std::array<Role, 0> nobody{}; ///< done by the program, when it falls due
+inline constexpr std::array accounts{Role::Manager, Role::Lead};
+inline constexpr std::array leads{Role::Lead};
 
 /// Refused unless the actor's role is among those that may do this operation. (Who may do what)
 template <class Operation>

@@ -1,0 +1,292 @@
+#include "storage/embedded_book.h"
+
+#include "interchange/catalogue_file.h"
+#include "storage/operation_log.h"
+#include "storage/sql_rows.h"
+#include "storage/sql_text.h"
+#include "storage/transaction.h"
+#include "storage/write_lock.h"
+
+namespace vigie {
+
+namespace {
+
+/// How far an act may lie before the last one written, on a machine whose processes queue to write.
+constexpr milliseconds queueing = minutes(1);
+
+Decision earlierThanLast(Instant last)
+{
+    return refused(u"T6"_qs, u"time.before-last"_qs, {{u"last_at"_qs, last}});
+}
+
+Envelope dueEnvelope(const QString &kind, const QUuid &thing, Instant at)
+{
+    const QUuid key = QUuid::createUuidV5(thing, kind + QString::number(at.utcMs));
+    const Reference<Ticket> ticket{Identifier<Ticket>{thing}};
+    if (kind == QLatin1StringView(Fields<WakeTicket>::kind))
+        return {WakeTicket{ticket}, key, {}, at};
+    if (kind == QLatin1StringView(Fields<CloseByItself>::kind))
+        return {CloseByItself{ticket}, key, {}, at};
+    return {WriteLevel{Reference<Contract>(Identifier<Contract>{thing})}, key, {}, at};
+}
+
+} // namespace
+
+Result<Outcome> EmbeddedBook::preview(const Envelope &envelope)
+{
+    Result<Outcome> outcome = failed({Failure::Kind::Cancelled, {}});
+    const auto read = readAsOf(envelope.at, [&](Connection &) -> Result<void> {
+        auto decided = judge(envelope);
+        if (!decided)
+            return failed(decided.error());
+        outcome = outcomeOf(envelope, std::move(decided->decision));
+        return {};
+    });
+    if (!read)
+        return failed(read.error());
+    return outcome;
+}
+
+Result<Outcome> EmbeddedBook::submit(const Envelope &envelope)
+{
+    const auto lock = WriteLock::take(m_file.lockPath());
+    if (!lock)
+        return failed(lock.error());
+    auto transaction = Transaction::toWrite(connection());
+    if (!transaction)
+        return failed(transaction.error());
+    auto decided = submitInTransaction(envelope);
+    if (!decided)
+        return failed(decided.error());
+    auto outcome = outcomeOf(envelope, std::move(decided->decision));
+    if (!outcome)
+        return outcome;
+    if (decided->recorded) {
+        if (auto committed = transaction->commit(); !committed)
+            return failed(committed.error());
+    }
+    return outcome;
+}
+
+Result<EmbeddedBook::Decided> EmbeddedBook::submitInTransaction(const Envelope &envelope)
+{
+    auto decided = judge(envelope);
+    if (!decided || !decided->recorded)
+        return decided;
+    if (auto settled = writeDue(envelope.at); !settled)
+        return failed(settled.error());
+    decided = decideNow(envelope); // on what fell due as well
+    if (!decided)
+        return decided;
+    if (auto numbered = giveNumbers(decided->decision); !numbered)
+        return failed(numbered.error());
+    if (auto written = write(envelope, *decided); !written)
+        return failed(written.error());
+    return decided;
+}
+
+Result<void> EmbeddedBook::settle(Instant at)
+{
+    const auto waiting = due(at);
+    if (!waiting)
+        return failed(waiting.error());
+    if (waiting->empty())
+        return {};
+    const auto lock = WriteLock::take(m_file.lockPath());
+    if (!lock)
+        return failed(lock.error());
+    auto transaction = Transaction::toWrite(connection());
+    if (!transaction)
+        return failed(transaction.error());
+    if (auto written = writeDue(at); !written)
+        return written;
+    return transaction->commit();
+}
+
+Result<void> EmbeddedBook::readAsOf(
+    Instant at, const std::function<Result<void>(Connection &)> &read)
+{
+    {
+        const auto transaction = Transaction::toRead(connection());
+        if (!transaction)
+            return failed(transaction.error());
+        const auto waiting = due(at);
+        if (!waiting)
+            return failed(waiting.error());
+        if (waiting->empty())
+            return read(connection());
+    }
+    const auto lock = WriteLock::take(m_file.lockPath());
+    if (!lock)
+        return failed(lock.error());
+    const auto transaction = Transaction::toWrite(connection()); // and never committed
+    if (!transaction)
+        return failed(transaction.error());
+    if (auto written = writeDue(at); !written)
+        return written;
+    return read(connection());
+}
+
+Result<bool> EmbeddedBook::hasSimulatedTime()
+{
+    const auto read = company();
+    if (!read)
+        return failed(read.error());
+    return read->simulatedTime;
+}
+
+Result<EmbeddedBook::Company> EmbeddedBook::company()
+{
+    Statement select = connection().statement(sqlText(u"company/read.sql"_qs));
+    if (auto ran = select.run(); !ran)
+        return failed(ran.error());
+    if (!select.next())
+        return failed({Failure::Kind::Corrupt, u"company"_qs});
+    Company company;
+    company.simulatedTime = std::get<qint64>(select.value(0, Storage::Integer)) == 1;
+    if (const Value last = select.value(1, Storage::Integer); std::holds_alternative<qint64>(last))
+        company.lastAt = Instant{std::get<qint64>(last)};
+    return company;
+}
+
+Result<std::shared_ptr<const Catalogue>> EmbeddedBook::catalogue()
+{
+    Statement select = connection().statement(sqlText(u"company/catalogue.sql"_qs));
+    if (auto ran = select.run(); !ran)
+        return failed(ran.error());
+    if (!select.next())
+        return std::shared_ptr<const Catalogue>();
+    const qint64 number = std::get<qint64>(select.value(0, Storage::Integer));
+    if (m_catalogue && m_catalogue->version == number)
+        return m_catalogue;
+    auto read = catalogueFrom(std::get<QString>(select.value(1, Storage::Text)).toUtf8());
+    if (!read)
+        return failed({Failure::Kind::Corrupt, u"catalogue_version.text"_qs});
+    read->version = int(number);
+    m_catalogue = std::make_shared<const Catalogue>(*std::move(read));
+    return m_catalogue;
+}
+
+Result<EmbeddedBook::Decided> EmbeddedBook::judge(const Envelope &envelope)
+{
+    auto earlier = OperationLog(connection()).answerTo(envelope);
+    if (!earlier)
+        return failed(earlier.error());
+    if (*earlier)
+        return Decided{**std::move(earlier), {}, false};
+    const auto about = company();
+    if (!about)
+        return failed(about.error());
+    const milliseconds slack = about->simulatedTime ? milliseconds(0) : queueing;
+    if (about->lastAt && envelope.at + slack < *about->lastAt)
+        return Decided{earlierThanLast(*about->lastAt), {}, false};
+    return decideNow(envelope);
+}
+
+Result<EmbeddedBook::Decided> EmbeddedBook::decideNow(const Envelope &envelope)
+{
+    const auto inForce = catalogue();
+    if (!inForce)
+        return failed(inForce.error());
+    SqlRows stored(connection());
+    Rows rows(stored);
+    Circumstances now{envelope.key, envelope.at, {}, envelope.offline, *inForce};
+    if (!envelope.as.isEmpty()) {
+        const auto agent = rows.find(Reference<Agent>(envelope.as));
+        if (rows.failure())
+            return failed(*rows.failure());
+        if (!agent || !agent->active)
+            return Decided{unknown("agent", envelope.as), {}, false};
+        now.actor = {agent->id, agent->key, agent->role, agent->customer};
+    }
+    Decided decided{decide(envelope.operation, rows, now), rows.readSet()};
+    if (rows.failure())
+        return failed(*rows.failure());
+    return decided;
+}
+
+Result<void> EmbeddedBook::giveNumbers(Decision &decision)
+{
+    auto *changes = std::get_if<Changes>(&decision);
+    if (!changes)
+        return {};
+    const std::size_t number = *shapeOf(Table::Ticket).indexOf("number");
+    for (RowChange &change : changes->rows) {
+        if (change.key.table != Table::Ticket || change.before)
+            continue;
+        Statement last = connection().statement(sqlText(u"company/last_ticket_number.sql"_qs));
+        if (auto ran = last.run(); !ran)
+            return ran;
+        if (!last.next())
+            return failed({Failure::Kind::Corrupt, u"ticket.number"_qs});
+        change.after[number] = std::get<qint64>(last.value(0, Storage::Integer)) + 1;
+    }
+    return {};
+}
+
+Result<void> EmbeddedBook::write(const Envelope &envelope, const Decided &decided)
+{
+    const qint64 version = m_catalogue ? m_catalogue->version : 0;
+    if (auto logged = OperationLog(connection())
+                          .append(envelope, decided.decision, decided.read, m_received(), version);
+        !logged)
+        return logged;
+    if (const auto *changes = std::get_if<Changes>(&decided.decision)) {
+        SqlRows stored(connection());
+        for (const RowChange &change : changes->rows) {
+            if (auto written = stored.write(change, envelope.key); !written)
+                return written;
+        }
+    }
+    Statement advance = connection().statement(sqlText(u"company/advance.sql"_qs));
+    advance.bind("at", toValue(envelope.at));
+    return advance.runOnce();
+}
+
+Result<std::vector<Envelope>> EmbeddedBook::due(Instant at)
+{
+    Statement select = connection().statement(sqlText(u"company/due.sql"_qs));
+    select.bind("at", toValue(at));
+    if (auto ran = select.run(); !ran)
+        return failed(ran.error());
+    std::vector<Envelope> envelopes;
+    while (select.next()) {
+        envelopes.push_back(dueEnvelope(std::get<QString>(select.value(0, Storage::Text)),
+            std::get<QUuid>(select.value(1, Storage::Key)),
+            {std::get<qint64>(select.value(2, Storage::Integer))}));
+    }
+    return envelopes;
+}
+
+Result<void> EmbeddedBook::writeDue(Instant at)
+{
+    const auto waiting = due(at);
+    if (!waiting)
+        return failed(waiting.error());
+    for (const Envelope &envelope : *waiting) {
+        const auto decided = decideNow(envelope);
+        if (!decided)
+            return failed(decided.error());
+        if (auto written = write(envelope, *decided); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<Outcome> EmbeddedBook::outcomeOf(const Envelope &envelope, Decision decision)
+{
+    Outcome outcome{std::move(decision), envelope.key, {}};
+    const auto *changes = std::get_if<Changes>(&outcome.decision);
+    if (!changes || !changes->ticket)
+        return outcome;
+    SqlRows stored(connection());
+    Rows rows(stored);
+    const auto ticket = rows.find(*changes->ticket);
+    if (rows.failure())
+        return failed(*rows.failure());
+    if (ticket)
+        outcome.ticketNumber = ticket->number;
+    return outcome;
+}
+
+} // namespace vigie

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "book/book.h"
+#include "storage/database_file.h"
+
+#include <functional>
+
+namespace vigie {
+
+/// The book that is one SQLite file, shared by the processes of one machine. An act is one
+/// immediate transaction: it is decided on the truth and durable when `submit` returns.
+class EmbeddedBook final : public Book
+{
+public:
+    /// Where the instant comes from at which an operation is received; never read by a rule.
+    using ReceiptClock = std::function<Instant()>;
+
+    EmbeddedBook(DatabaseFile &file, ReceiptClock received)
+        : m_file(file)
+        , m_received(std::move(received))
+    {
+    }
+
+    Result<Outcome> preview(const Envelope &envelope) override;
+    Result<Outcome> submit(const Envelope &envelope) override;
+    Result<void> settle(Instant at) override;
+
+    /// Whether its time is told by whoever writes, for tests and imports of the past.
+    Result<bool> hasSimulatedTime();
+    /// The service levels in force; nothing before the company was founded.
+    Result<std::shared_ptr<const Catalogue>> catalogue();
+
+    /// Runs a read on one state of the file, what has fallen due by then shown as if written
+    /// (E52, E91).
+    Result<void> readAsOf(Instant at, const std::function<Result<void>(Connection &)> &read);
+
+private:
+    struct Company
+    {
+        bool simulatedTime = false;
+        std::optional<Instant> lastAt;
+    };
+    struct Decided
+    {
+        Decision decision;
+        ReadSet read;
+        bool recorded
+            = true; ///< T6, an unknown `as` and a used key are answered, not recorded (E72)
+    };
+
+    Connection &connection() { return m_file.connection(); }
+    Result<Company> company();
+    Result<Decided> judge(const Envelope &envelope);
+    Result<Decided> decideNow(const Envelope &envelope);
+    Result<Decided> submitInTransaction(const Envelope &envelope);
+    Result<void> write(const Envelope &envelope, const Decided &decided);
+    Result<void> giveNumbers(Decision &decision);
+    Result<std::vector<Envelope>> due(Instant at);
+    Result<void> writeDue(Instant at);
+    Result<Outcome> outcomeOf(const Envelope &envelope, Decision decision);
+
+    DatabaseFile &m_file;
+    ReceiptClock m_received;
+    std::shared_ptr<const Catalogue> m_catalogue;
+};
+
+} // namespace vigie

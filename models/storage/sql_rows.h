@@ -1,0 +1,32 @@
+#pragma once
+
+#include "operations/rows.h"
+
+namespace vigie {
+
+class Connection;
+
+/// Rows of a database, read and written with the few statements that are made from the table of
+/// columns.
+class SqlRows final : public RowSource
+{
+public:
+    explicit SqlRows(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<std::optional<StoredRow>> find(const RowKey &key) override;
+    Result<std::optional<StoredRow>> findNamed(Table table, const QString &name) override;
+    Result<std::vector<StoredRow>> childrenOf(const ChildSet &set) override;
+    /// Makes or changes exactly one row: a key that is taken, or a row that is gone, is a failure.
+    Result<void> write(const RowChange &change, const QUuid &operation);
+
+private:
+    Result<std::optional<StoredRow>> findOne(
+        Table table, const QString &condition, const Value &value, const Value &upTo = {});
+
+    Connection &m_connection;
+};
+
+} // namespace vigie

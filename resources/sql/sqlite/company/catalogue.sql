@@ -1,0 +1,1 @@
+SELECT number, text FROM catalogue_version ORDER BY number DESC LIMIT 1

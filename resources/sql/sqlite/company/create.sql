@@ -1,0 +1,1 @@
+INSERT INTO company (id, simulated_time) VALUES (1, :simulated_time)

@@ -1,0 +1,1 @@
+SELECT simulated_time, last_at FROM company

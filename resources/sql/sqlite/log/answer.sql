@@ -1,0 +1,1 @@
+SELECT kind, actor, parameters, answer FROM operation WHERE id = :id
