@@ -1,1 +1,86 @@
-int main() { return 2; }
+#include "domain/instant_text.h"
+#include "presentation/language.h"
+#include "app/vigiectl/commands.h"
+#include "app/vigiectl/open_book.h"
+#include "app/vigiectl/rules_command.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace vigie;
+
+namespace {
+
+QString loginOfMachine()
+{
+    const passwd *user = ::getpwuid(::getuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : u"user"_qs;
+}
+
+Status runRulesCommand(Call call)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return Status(runRules(call.arguments, call.language, call.json, out, err));
+}
+
+struct Command
+{
+    const char *word;
+    Status (*run)(Call);
+};
+
+constexpr Command commands[]{
+    {"init", runInit},
+    {"do", runDo},
+    {"preview", runPreview},
+    {"operations", runOperations},
+    {"rules", runRulesCommand},
+};
+
+/// The common options may stand anywhere on the line; what is left is the command's.
+std::optional<QString> readOptions(Call &call)
+{
+    while (const auto database = takeOption(call.arguments, u"--database"_qs))
+        call.database = *database;
+    while (const auto login = takeOption(call.arguments, u"--as"_qs))
+        call.as = *login;
+    while (const auto language = takeOption(call.arguments, u"--lang"_qs)) {
+        if (*language != u"en" && *language != u"fr")
+            return QCoreApplication::translate("Vigiectl", "--lang is en or fr, not “%1”.")
+                .arg(*language);
+        call.language = *language;
+    }
+    while (const auto now = takeOption(call.arguments, u"--now"_qs)) {
+        call.now = instantFrom(*now);
+        if (!call.now)
+            return QCoreApplication::translate(
+                "Vigiectl", "--now is no instant with an offset (2026-10-25T04:30:00+01:00): “%1”.")
+                .arg(*now);
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    Call call{defaultDatabase(), loginOfMachine(), {}, languageOfEnvironment(), false, {},
+        application.arguments().mid(1)};
+    call.json = takeFlag(call.arguments, u"--json"_qs);
+    const auto problem = readOptions(call);
+    useLanguage(call.language);
+    if (problem)
+        return usageError(call, *problem);
+    call.command = call.arguments.isEmpty() ? u"help"_qs : call.arguments.takeFirst();
+    for (const Command &command : commands) {
+        if (call.command == QLatin1StringView(command.word))
+            return command.run(call);
+    }
+    return usageError(call,
+        QCoreApplication::translate("Vigiectl", "There is no command “%1”.").arg(call.command));
+}

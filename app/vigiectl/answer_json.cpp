@@ -1,0 +1,80 @@
+#include "app/vigiectl/answer_json.h"
+
+#include "domain/instant_text.h"
+#include "operations/consequences.h"
+#include "presentation/sentences.h"
+#include "storage/sql_rows.h"
+
+#include <QJsonArray>
+
+namespace vigie {
+
+namespace {
+
+QString text(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
+
+/// Agents are named by their login.
+Fact named(const Consequence &consequence, const Fact &fact, Rows &rows)
+{
+    const auto *id = std::get_if<QString>(&fact);
+    if (consequence.what != u"owner" || !id)
+        return fact;
+    const auto agent = rows.find(Reference<Agent>(*id));
+    return agent ? Fact(agent->key) : fact;
+}
+
+} // namespace
+
+QJsonValue instantJson(const std::optional<Instant> &at, const QTimeZone &zone)
+{
+    return at ? QJsonValue(instantText(*at, zone)) : QJsonValue();
+}
+
+QJsonValue factJson(const Fact &fact, const QTimeZone &zone)
+{
+    struct
+    {
+        const QTimeZone &zone;
+        QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
+        QJsonValue operator()(bool yes) const { return yes; }
+        QJsonValue operator()(qint64 number) const { return number; }
+        QJsonValue operator()(const QString &word) const { return word; }
+        QJsonValue operator()(Instant at) const { return instantText(at, zone); }
+    } const json{zone};
+    return std::visit(json, fact);
+}
+
+QJsonObject answerJson(const Outcome &outcome, const QTimeZone &zone)
+{
+    if (const auto *refusal = std::get_if<Refusal>(&outcome.decision))
+        return {{u"accepted"_qs, false}, {u"rule"_qs, refusal->rule},
+            {u"message"_qs, refusalText(*refusal, zone)},
+            {u"lifts"_qs, QJsonArray::fromStringList(liftTexts(*refusal))}};
+    const auto &changes = std::get<Changes>(outcome.decision);
+    QJsonObject json{{u"accepted"_qs, true}, {u"operation"_qs, text(outcome.operation)}};
+    if (changes.made)
+        json[u"id"_qs] = text(*changes.made);
+    else if (changes.ticket)
+        json[u"id"_qs] = text(changes.ticket->uuid);
+    if (outcome.ticketNumber)
+        json[u"ticket"_qs] = *outcome.ticketNumber;
+    return json;
+}
+
+QJsonArray consequencesJson(const Outcome &outcome, OpenBook &open)
+{
+    QJsonArray all;
+    const auto *changes = std::get_if<Changes>(&outcome.decision);
+    if (!changes)
+        return all;
+    SqlRows stored(open.file->connection());
+    Rows rows(stored);
+    for (const Consequence &one : consequencesOf(*changes)) {
+        all << QJsonObject{{u"what"_qs, one.what}, {u"about"_qs, text(one.about.id)},
+            {u"before"_qs, factJson(named(one, one.before, rows), open.zone())},
+            {u"after"_qs, factJson(named(one, one.after, rows), open.zone())}};
+    }
+    return all;
+}
+
+} // namespace vigie

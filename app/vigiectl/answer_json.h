@@ -1,0 +1,20 @@
+#pragma once
+
+#include "book/book.h"
+#include "app/vigiectl/open_book.h"
+
+#include <QJsonObject>
+
+namespace vigie {
+
+/// An instant as it is answered: in the company's zone, with milliseconds and offset.
+QJsonValue instantJson(const std::optional<Instant> &at, const QTimeZone &zone);
+QJsonValue factJson(const Fact &fact, const QTimeZone &zone);
+
+/// The answer to one operation: what was made, or the rule that refused.
+QJsonObject answerJson(const Outcome &outcome, const QTimeZone &zone);
+
+/// The consequences of a preview; agents by login.
+QJsonArray consequencesJson(const Outcome &outcome, OpenBook &open);
+
+} // namespace vigie

@@ -1,0 +1,97 @@
+#include "operations/consequences.h"
+
+#include "domain/queue_order.h"
+
+namespace vigie {
+
+namespace {
+
+Fact fact(const QString &text) { return text; }
+Fact fact(qint64 number) { return number; }
+Fact fact(bool yes) { return yes; }
+Fact fact(Instant at) { return at; }
+Fact fact(QDate day) { return day.toString(Qt::ISODate); }
+Fact fact(const QStringList &list) { return list.join(u", "_qs); }
+template <class Thing>
+Fact fact(const Identifier<Thing> &id)
+{
+    return id.uuid.toString(QUuid::WithoutBraces);
+}
+template <class Enum>
+requires std::is_enum_v<Enum> Fact fact(Enum value) { return QString(wordOf(value)); }
+template <class T>
+Fact fact(const std::optional<T> &value)
+{
+    return value ? fact(*value) : Fact{};
+}
+
+template <class Entity>
+std::vector<Input> facts(const Row &row)
+{
+    const auto entity = fromRow<Entity>(row);
+    if (!entity)
+        return {};
+    return std::apply(
+        [&](const auto &...column) {
+            return std::vector<Input>{
+                {QLatin1StringView(column.name), fact((*entity).*column.member)}...};
+        },
+        Columns<Entity>::all);
+}
+
+Fact bandFact(const std::optional<Row> &row)
+{
+    const auto ticket = row ? fromRow<Ticket>(*row) : Result<Ticket>(Ticket{});
+    const auto band = row && ticket ? bandOf(*ticket) : std::nullopt;
+    return fact(band);
+}
+
+QString nameOf(Table table, const QString &column)
+{
+    return table == Table::Ticket ? column : QLatin1StringView(shapeOf(table).name) + u'.' + column;
+}
+
+void addBand(std::vector<Consequence> &all, const RowChange &change)
+{
+    const Fact before = bandFact(change.before);
+    const Fact after = bandFact(change.after);
+    if (before != after)
+        all.push_back({u"band"_qs, change.key, before, after});
+}
+
+} // namespace
+
+std::vector<Input> factsOf(Table table, const Row &row)
+{
+    std::vector<Input> found;
+    forEachTable([&]<class Entity>(std::type_identity<Entity>) {
+        if (Columns<Entity>::table == table)
+            found = facts<Entity>(row);
+    });
+    return found;
+}
+
+std::vector<Consequence> consequencesOf(const Changes &changes)
+{
+    std::vector<Consequence> all;
+    for (const RowChange &change : changes.rows) {
+        const Table table = change.key.table;
+        if (!change.before && table != Table::Ticket) {
+            all.push_back({QLatin1StringView(shapeOf(table).name), change.key, {},
+                change.key.id.toString(QUuid::WithoutBraces)});
+            continue;
+        }
+        const auto before = change.before ? factsOf(table, *change.before) : std::vector<Input>();
+        const auto after = factsOf(table, change.after);
+        for (std::size_t at = 0; at < after.size(); ++at) {
+            const Fact was = before.empty() ? Fact{} : before[at].value;
+            if (was != after[at].value)
+                all.push_back({nameOf(table, after[at].name), change.key, was, after[at].value});
+        }
+        if (table == Table::Ticket)
+            addBand(all, change);
+    }
+    return all;
+}
+
+} // namespace vigie

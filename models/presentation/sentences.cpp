@@ -1,0 +1,291 @@
+#include "presentation/sentences.h"
+
+#include "presentation/domain_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QLocale>
+
+namespace vigie {
+
+namespace {
+
+constexpr const char *context = "Sentences";
+
+struct Words
+{
+    const char *sentence;
+    const char *english;
+};
+
+// Placeholders are the names of the inputs.
+constexpr Words words[]{
+    {"reference.unknown", QT_TRANSLATE_NOOP("Sentences", "There is no {table} “{name}”.")},
+    {"reference.taken",
+        QT_TRANSLATE_NOOP("Sentences", "The key “{key}” is taken by another of its kind.")},
+    {"reference.form",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "“{key}” is no key: 1 to 64 of letters, digits, “-”, “.” and “_” are.")},
+    {"reference.operation-taken",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "This operation’s UUID was used before with other content.")},
+    {"right.role", QT_TRANSLATE_NOOP("Sentences", "The role {role} may not do this.")},
+    {"time.before-last",
+        QT_TRANSLATE_NOOP("Sentences", "This instant lies before the last write, at {last_at}.")},
+    {"life.state", QT_TRANSLATE_NOOP("Sentences", "A ticket that is {state} does not allow this.")},
+    {"guarantee.runs",
+        QT_TRANSLATE_NOOP("Sentences",
+            "The response guarantee runs until {deadline_at}: until work starts, the incident can "
+            "neither wait nor be closed.")},
+    {"claim.held", QT_TRANSLATE_NOOP("Sentences", "{owner} has this ticket since {since_at}.")},
+    {"release.unowned", QT_TRANSLATE_NOOP("Sentences", "Nobody has this ticket.")},
+    {"start.unqualified",
+        QT_TRANSLATE_NOOP("Sentences", "Work starts only on a qualified ticket.")},
+    {"start.unestimated",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "The estimate is missing: only a guaranteed incident starts without.")},
+    {"start.outside-hours",
+        QT_TRANSLATE_NOOP("Sentences",
+            "It is outside working hours; support opens at {opens_at}. Starting now needs a "
+            "reason.")},
+    {"work.elsewhere",
+        QT_TRANSLATE_NOOP("Sentences", "Your clock runs on ticket {ticket} since {since_at}.")},
+    {"work.unqualified",
+        QT_TRANSLATE_NOOP("Sentences",
+            "The incident was started unqualified: category and estimate are due first.")},
+    {"pause.not-running",
+        QT_TRANSLATE_NOOP("Sentences", "Your clock does not run on this ticket.")},
+    {"resume.not-paused",
+        QT_TRANSLATE_NOOP("Sentences", "You have no paused work on this ticket.")},
+    {"undo.not-started",
+        QT_TRANSLATE_NOOP("Sentences", "There is no start of yours to take back.")},
+    {"undo.too-late",
+        QT_TRANSLATE_NOOP("Sentences",
+            "A start can be taken back until {until_at}, while its work is the only one.")},
+    {"time.not-there",
+        QT_TRANSLATE_NOOP("Sentences", "You have no unreported time there to give away.")},
+    {"snooze.past", QT_TRANSLATE_NOOP("Sentences", "{until_at} has passed already.")},
+    {"close.no-reason",
+        QT_TRANSLATE_NOOP("Sentences", "Closing without an intervention needs a reason.")},
+    {"close.not-recovered",
+        QT_TRANSLATE_NOOP("Sentences",
+            "The outage is not recorded as over and its guarantee runs until {deadline_at}.")},
+    {"reopen.too-late",
+        QT_TRANSLATE_NOOP("Sentences",
+            "The days after closing in which a ticket comes back ended at {until_at}.")},
+    {"merge.itself", QT_TRANSLATE_NOOP("Sentences", "A ticket cannot be merged into itself.")},
+    {"merge.merged", QT_TRANSLATE_NOOP("Sentences", "The ticket was merged into another one.")},
+    {"merge.other-customer",
+        QT_TRANSLATE_NOOP("Sentences", "Only tickets of one customer are merged.")},
+    {"merge.into-ended",
+        QT_TRANSLATE_NOOP("Sentences", "The ticket to merge into is reported or closed.")},
+    {"merge.runs",
+        QT_TRANSLATE_NOOP("Sentences", "Somebody’s clock runs on the ticket to be merged.")},
+    {"withdraw.unreported",
+        QT_TRANSLATE_NOOP("Sentences", "The work done on it has no report yet.")},
+    {"report.nothing-open",
+        QT_TRANSLATE_NOOP("Sentences", "There is no work to report and no segments were given.")},
+    {"report.impossible-time",
+        QT_TRANSLATE_NOOP("Sentences",
+            "Work from {from_at} to {to_at} ends before it begins, or has not ended yet.")},
+    {"report.overlap",
+        QT_TRANSLATE_NOOP("Sentences",
+            "Your segment from {from_at} overlaps other work of yours that ends at {to_at}.")},
+    {"reply.overtaken",
+        QT_TRANSLATE_NOOP("Sentences", "{author} wrote at {written_at}, after what you had seen.")},
+    {"coverage.level",
+        QT_TRANSLATE_NOOP("Sentences", "The level {level} does not give {coverage}.")},
+    {"coverage.no-reason", QT_TRANSLATE_NOOP("Sentences", "A gesture needs a reason.")},
+    {"coverage.other",
+        QT_TRANSLATE_NOOP("Sentences",
+            "The ticket was qualified as {qualified}; reporting {coverage} needs a reason.")},
+    {"coverage.monitoring",
+        QT_TRANSLATE_NOOP("Sentences",
+            "An incident found by monitoring is under the functional guarantee; making it "
+            "customer time needs a reason.")},
+    {"requalify.no-reason",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Making a request of an incident ends its guarantee and needs a reason.")},
+    {"qualify.category",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "“{category}” is no category of the catalogue: {categories}.")},
+    {"qualify.estimate",
+        QT_TRANSLATE_NOOP("Sentences", "An estimate is never below zero minutes.")},
+    {"open.no-phone",
+        QT_TRANSLATE_NOOP("Sentences",
+            "No ticket by phone at {level}: for security reasons, please open it in your customer "
+            "area.")},
+    {"open.no-monitoring",
+        QT_TRANSLATE_NOOP("Sentences", "Monitoring opens no tickets at {level}.")},
+    {"call.declared-elsewhere",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Only a phone call and monitoring say when it was declared.")},
+    {"call.in-future",
+        QT_TRANSLATE_NOOP("Sentences", "It cannot have been declared later than now.")},
+    {"call.not-allowed",
+        QT_TRANSLATE_NOOP("Sentences", "The caller is no contact who may ask by phone.")},
+    {"call.unverified", QT_TRANSLATE_NOOP("Sentences", "How the caller was verified is missing.")},
+    {"call.too-long-ago",
+        QT_TRANSLATE_NOOP("Sentences", "The call cannot have begun before {earliest_at}.")},
+    {"declare.no-reason",
+        QT_TRANSLATE_NOOP("Sentences", "Declaring an incident for a customer needs a reason.")},
+    {"agent.portal-customer",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "A portal login belongs to one customer, and nobody else’s does.")},
+
+    {"lift.other-role", QT_TRANSLATE_NOOP("Sentences", "Somebody whose role allows it.")},
+    {"lift.qualify", QT_TRANSLATE_NOOP("Sentences", "Qualify it first (qualify).")},
+    {"lift.start", QT_TRANSLATE_NOOP("Sentences", "Start the work (start).")},
+    {"lift.report", QT_TRANSLATE_NOOP("Sentences", "Report the work (report).")},
+    {"lift.resume", QT_TRANSLATE_NOOP("Sentences", "Bring it back (resume).")},
+    {"lift.unsnooze", QT_TRANSLATE_NOOP("Sentences", "Wake it (unsnooze).")},
+    {"lift.reopen", QT_TRANSLATE_NOOP("Sentences", "Reopen it (reopen).")},
+    {"lift.requalify",
+        QT_TRANSLATE_NOOP("Sentences", "Requalify it as a request, with a reason (qualify).")},
+    {"lift.withdraw", QT_TRANSLATE_NOOP("Sentences", "Withdraw it for the customer (withdraw).")},
+    {"lift.merge", QT_TRANSLATE_NOOP("Sentences", "Merge it into another ticket (merge).")},
+    {"lift.assign",
+        QT_TRANSLATE_NOOP("Sentences", "Its holder or a lead gives it to you (assign).")},
+    {"lift.reason", QT_TRANSLATE_NOOP("Sentences", "Give a reason.")},
+    {"lift.pause", QT_TRANSLATE_NOOP("Sentences", "Pause your other work first (pause).")},
+    {"lift.open-linked",
+        QT_TRANSLATE_NOOP("Sentences", "Open a new ticket and link it (open-ticket, link).")},
+    {"lift.recovery",
+        QT_TRANSLATE_NOOP("Sentences", "Monitoring records that the outage is over (note).")},
+    {"lift.read-and-resend",
+        QT_TRANSLATE_NOOP("Sentences", "Read it, then send again with what you have seen.")},
+    {"lift.customer-area",
+        QT_TRANSLATE_NOOP("Sentences", "The customer opens the ticket in the customer area.")},
+    {"lift.verify",
+        QT_TRANSLATE_NOOP("Sentences", "Verify the caller by call-back or code (verified-by).")},
+    {"lift.level-pro", QT_TRANSLATE_NOOP("Sentences", "The level Pro or above.")},
+    {"lift.level-business", QT_TRANSLATE_NOOP("Sentences", "The level Business or above.")},
+};
+
+const QHash<QString, const char *> &table()
+{
+    static const QHash<QString, const char *> all = [] {
+        QHash<QString, const char *> filled;
+        for (const Words &one : words)
+            filled.insert(QLatin1StringView(one.sentence), one.english);
+        return filled;
+    }();
+    return all;
+}
+
+QString factText(const Input &input, const QTimeZone &zone)
+{
+    struct
+    {
+        const QString &name;
+        const QTimeZone &zone;
+        QString operator()(std::monostate) const { return u"–"_qs; }
+        QString operator()(bool yes) const { return yesOrNo(yes); }
+        QString operator()(qint64 number) const { return QString::number(number); }
+        QString operator()(const QString &text) const { return domainWord(name, text); }
+        QString operator()(Instant at) const
+        {
+            const auto local = QDateTime::fromMSecsSinceEpoch(at.utcMs, zone);
+            return QLocale().toString(local, u"ddd d MMM yyyy, HH:mm:ss"_qs);
+        }
+    } const text{input.name, zone};
+    return std::visit(text, input.value);
+}
+
+} // namespace
+
+QString sentenceText(
+    const QString &sentence, const std::vector<Input> &inputs, const QTimeZone &zone)
+{
+    const char *english = table().value(sentence);
+    Q_ASSERT_X(english, "sentenceText", qPrintable(sentence));
+    QString text = english ? QCoreApplication::translate(context, english) : sentence;
+    for (const Input &input : inputs)
+        text.replace(u'{' + input.name + u'}', factText(input, zone));
+    return text;
+}
+
+QString refusalText(const Refusal &refusal, const QTimeZone &zone)
+{
+    return sentenceText(refusal.sentence, refusal.inputs, zone);
+}
+
+QStringList liftTexts(const Refusal &refusal)
+{
+    QStringList texts;
+    for (const QString &lift : refusal.lifts)
+        texts << sentenceText(lift, {}, QTimeZone::utc());
+    return texts;
+}
+
+QString problemText(const FieldProblem &problem)
+{
+    switch (problem.kind) {
+    case FieldProblem::Kind::UnknownOperation:
+        return QCoreApplication::translate("Sentences", "There is no operation “%1”.")
+            .arg(problem.field);
+    case FieldProblem::Kind::UnknownField:
+        return QCoreApplication::translate("Sentences", "Unknown field “%1”.").arg(problem.field);
+    case FieldProblem::Kind::Missing:
+        return QCoreApplication::translate("Sentences", "The field “%1” is missing (%2).")
+            .arg(problem.field, problem.expected);
+    case FieldProblem::Kind::WrongType:
+        return QCoreApplication::translate("Sentences", "The field “%1” is not of its type: %2.")
+            .arg(problem.field, problem.expected);
+    case FieldProblem::Kind::Empty:
+        return QCoreApplication::translate("Sentences", "The field “%1” is empty.")
+            .arg(problem.field);
+    case FieldProblem::Kind::NotExactlyOne:
+        return QCoreApplication::translate(
+            "Sentences", "Exactly one of these fields is wanted: %1.")
+            .arg(problem.expected);
+    }
+    Q_UNREACHABLE();
+}
+
+QString failureText(const Failure &failure)
+{
+    switch (failure.kind) {
+    case Failure::Kind::Unreachable:
+        return QCoreApplication::translate("Sentences", "The database cannot be reached: %1.")
+            .arg(failure.detail);
+    case Failure::Kind::Busy:
+        return QCoreApplication::translate("Sentences", "The database is busy: %1.")
+            .arg(failure.detail);
+    case Failure::Kind::Rejected:
+        return QCoreApplication::translate("Sentences", "The database did not take it: %1.")
+            .arg(failure.detail);
+    case Failure::Kind::ReadOnly:
+        return QCoreApplication::translate("Sentences", "The database cannot be written: %1.")
+            .arg(failure.detail);
+    case Failure::Kind::NoSpace:
+        return QCoreApplication::translate("Sentences", "There is not enough room on the disk: %1.")
+            .arg(failure.detail);
+    case Failure::Kind::Corrupt:
+        return QCoreApplication::translate("Sentences", "This is no sound database of Vigie: %1.")
+            .arg(failure.detail);
+    case Failure::Kind::TooNew:
+        return QCoreApplication::translate(
+            "Sentences", "The database was made by a later version of Vigie: %1.")
+            .arg(failure.detail);
+    case Failure::Kind::Cancelled:
+        return QCoreApplication::translate("Sentences", "It was cancelled.");
+    case Failure::Kind::Unreadable:
+        return QCoreApplication::translate("Sentences", "It cannot be read: %1.")
+            .arg(failure.detail);
+    case Failure::Kind::Missing:
+        return QCoreApplication::translate("Sentences", "There is no such file: %1.")
+            .arg(failure.detail);
+    case Failure::Kind::AlreadyThere:
+        return QCoreApplication::translate("Sentences", "There is such a file already: %1.")
+            .arg(failure.detail);
+    case Failure::Kind::NetworkShare:
+        return QCoreApplication::translate("Sentences",
+            "The database lies on a network share, where it cannot be shared safely: %1.")
+            .arg(failure.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vigie

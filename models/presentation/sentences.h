@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/explanation.h"
+#include "domain/result.h"
+#include "operations/decision.h"
+#include "operations/operation_json.h"
+
+#include <QStringList>
+#include <QTimeZone>
+
+namespace vigie {
+
+/// The words for a sentence that a rule named, its inputs filled in: instants in the company's
+/// zone, words of the domain in the user's language.
+QString sentenceText(
+    const QString &sentence, const std::vector<Input> &inputs, const QTimeZone &zone);
+
+/// A refusal as a whole sentence, and what would lift it.
+QString refusalText(const Refusal &refusal, const QTimeZone &zone);
+QStringList liftTexts(const Refusal &refusal);
+
+/// What is wrong with an operation as it was written down, naming the field.
+QString problemText(const FieldProblem &problem);
+
+/// What is wrong with a database or a file, naming it.
+QString failureText(const Failure &failure);
+
+} // namespace vigie
