@@ -34,7 +34,7 @@ int bottomPadding() { return scaled(9); }
 int eventHeight() { return scaled(24); }
 int edgeAbove() { return scaled(4); }
 
-bool isEvent(const Message &message) { return message.kind == Message::Kind::Event; }
+bool isEvent(const ConversationItem &message) { return message.kind == ConversationItem::Kind::Event; }
 
 } // namespace
 
@@ -53,7 +53,7 @@ Conversation::Conversation(QWidget *parent)
 
 Conversation::~Conversation() = default;
 
-void Conversation::setMessages(const std::vector<Message> &messages)
+void Conversation::setMessages(const std::vector<ConversationItem> &messages)
 {
     const QScrollBar *bar = verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum();
@@ -104,7 +104,7 @@ int Conversation::textWidthAvailable() const
     return qMax(scaled(80), viewport()->width() - 2 * measure::listInset());
 }
 
-int Conversation::guessedHeight(const Message &message) const
+int Conversation::guessedHeight(const ConversationItem &message) const
 {
     if (isEvent(message))
         return eventHeight();
@@ -214,7 +214,7 @@ void Conversation::paintEvent(QPaintEvent *event)
 void Conversation::paintEntry(QPainter &painter, int index)
 {
     const Entry &entry = m_entries[std::size_t(index)];
-    const Message &message = entry.message;
+    const ConversationItem &message = entry.message;
     const Tokens &t = tokensOf(palette());
     const QRect box(0, m_tops[std::size_t(index)] - verticalScrollBar()->value(),
         viewport()->width(), entry.height);
@@ -234,7 +234,7 @@ void Conversation::paintEntry(QPainter &painter, int index)
         line(inset + time + scaled(9), end, 0, box.height(), message.text,
             {TextRole::Small, Tone::Muted});
     } else {
-        const bool note = message.kind == Message::Kind::Note;
+        const bool note = message.kind == ConversationItem::Kind::Note;
         int x = inset;
         if (note) {
             painter.fillRect(box, t.window);
@@ -441,7 +441,7 @@ void Conversation::setCurrent(int entry)
     if (m_entries.empty())
         return;
     m_current = qBound(0, entry, int(m_entries.size()) - 1);
-    const Message &message = m_entries[std::size_t(m_current)].message;
+    const ConversationItem &message = m_entries[std::size_t(m_current)].message;
     setAccessibleDescription(
         QStringList{message.author, message.role, message.time, message.text}.join(u", "));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);

@@ -11,7 +11,7 @@ class QTextDocument;
 namespace vigie {
 
 /// One thing said or done on a ticket, in the user's words.
-struct Message
+struct ConversationItem
 {
     enum class Kind {
         Reply, ///< seen by the customer, whoever wrote it
@@ -26,7 +26,7 @@ struct Message
     QString text; ///< Markdown from outside; of an event plain
     bool unsent = false;
 
-    friend bool operator==(const Message &, const Message &) = default;
+    friend bool operator==(const ConversationItem &, const ConversationItem &) = default;
 };
 
 /// The conversation of a ticket: flat, no bubbles, oldest first. Only what is seen is laid out, so
@@ -41,7 +41,7 @@ public:
     ~Conversation() override;
 
     /// Messages that stay the same keep their place on the screen; at the end it stays at the end.
-    void setMessages(const std::vector<Message> &messages);
+    void setMessages(const std::vector<ConversationItem> &messages);
     void showEnd();
 
     QString selectedText() const;
@@ -68,7 +68,7 @@ protected:
 private:
     struct Entry
     {
-        Message message;
+        ConversationItem message;
         std::unique_ptr<QTextDocument> document; ///< only while near to what is seen
         int height = 0; ///< a guess until measured
         bool measured = false;
@@ -81,7 +81,7 @@ private:
     };
 
     int textWidthAvailable() const;
-    int guessedHeight(const Message &message) const;
+    int guessedHeight(const ConversationItem &message) const;
     QRect bodyRect(int entry) const;
     QTextDocument &documentOf(Entry &entry);
     void forgetLayout();

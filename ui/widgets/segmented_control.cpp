@@ -24,7 +24,7 @@ public:
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
-    void setSegment(const Segment &segment)
+    void setSegment(const Choice &segment)
     {
         m_atRisk = segment.atRisk;
         setText(segment.count.isEmpty() ? segment.text : segment.text + u' ' + segment.count);
@@ -92,7 +92,7 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     connect(&m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
 }
 
-void SegmentedControl::setSegments(const std::vector<Segment> &segments)
+void SegmentedControl::setSegments(const std::vector<Choice> &segments)
 {
     const int count = int(segments.size());
     while (m_group.buttons().size() > count)

@@ -6,13 +6,13 @@
 namespace vigie {
 
 /// One choice of a segmented control.
-struct Segment
+struct Choice
 {
     QString text;
     QString count; ///< follows the text; empty: none
     bool atRisk = false; ///< carries the small split bar
 
-    friend bool operator==(const Segment &, const Segment &) = default;
+    friend bool operator==(const Choice &, const Choice &) = default;
 };
 
 /// Exclusive buttons painted as one. Tab reaches the chosen one, arrows choose its neighbours.
@@ -24,7 +24,7 @@ public:
     explicit SegmentedControl(QWidget *parent = nullptr);
 
     /// Replaces the words and counts; the choice stays when its place still exists, else the first.
-    void setSegments(const std::vector<Segment> &segments);
+    void setSegments(const std::vector<Choice> &segments);
 
     int current() const { return m_group.checkedId(); }
     void setCurrent(int index);

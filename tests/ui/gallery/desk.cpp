@@ -225,7 +225,7 @@ ClockBlock *clock()
 Conversation *conversation()
 {
     auto *talk = new Conversation;
-    using Kind = Message::Kind;
+    using Kind = ConversationItem::Kind;
     talk->setMessages({
         {Kind::Reply, u"Rosa Melquior"_qs,
             say(u"customer, by phone"_qs, u"cliente, par téléphone"_qs), u"10:02"_qs,
@@ -477,9 +477,9 @@ QWidget *mockNote()
     column->addWidget(ticketHead());
     auto *talk = conversation();
     talk->setMessages(
-        {{Message::Kind::Reply, u"Rosa Melquior"_qs, u"customer"_qs, u"10:02"_qs,
+        {{ConversationItem::Kind::Reply, u"Rosa Melquior"_qs, u"customer"_qs, u"10:02"_qs,
              u"# Heading\nText with **bold**, `code`, a [link](https://example.org) and\na second line.\n\n- one\n- two\n\n> quoted\n\n```\n$ systemctl status\n```\n\n<script>alert(1)</script> ![x](file:///etc/passwd)"_qs},
-            {Message::Kind::Reply, u"Hugo Tessan"_qs, u"reply"_qs, u"10:09"_qs, u"Not sent yet."_qs,
+            {ConversationItem::Kind::Reply, u"Hugo Tessan"_qs, u"reply"_qs, u"10:09"_qs, u"Not sent yet."_qs,
                 true}});
     column->addWidget(talk, 1);
     auto *note = composer();
