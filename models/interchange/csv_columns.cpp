@@ -1,7 +1,5 @@
 #include "interchange/csv_columns.h"
 
-#include <algorithm>
-
 namespace vigie {
 
 Readable<QStringList> readHeader(CsvReader &reader)
@@ -28,8 +26,10 @@ Readable<CsvColumns> CsvColumns::match(const CsvReader &reader, const QStringLis
             return tl::unexpected(reader.note(RowNote::Kind::ColumnTwice, name));
         columns.m_places.push_back(place);
     }
-    std::copy_if(header.begin(), header.end(), std::back_inserter(columns.m_unknown),
-        [&](const QString &name) { return !known.contains(name); });
+    for (const QString &name : header) {
+        if (!known.contains(name))
+            columns.m_unknown.push_back(reader.note(RowNote::Kind::ColumnUnknown, name));
+    }
     return columns;
 }
 

@@ -26,12 +26,12 @@ public:
     /// The same as text, without blanks around it.
     QString text(const CsvReader &reader, std::size_t known) const;
 
-    /// Names in the header that the layout does not know, in order.
-    const QStringList &unknown() const { return m_unknown; }
+    /// The names in the header that the layout does not know, in order.
+    const std::vector<RowNote> &unknown() const { return m_unknown; }
 
 private:
     std::vector<qsizetype> m_places; ///< by known column; -1: none
-    QStringList m_unknown;
+    std::vector<RowNote> m_unknown;
 };
 
 } // namespace vigie
