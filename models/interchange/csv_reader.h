@@ -1,6 +1,6 @@
 #pragma once
 
-#include "interchange/row_note.h"
+#include "domain/row_note.h"
 
 #include <QByteArrayView>
 #include <QString>

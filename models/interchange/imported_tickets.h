@@ -2,7 +2,7 @@
 
 #include "domain/message.h"
 #include "domain/ticket.h"
-#include "interchange/row_note.h"
+#include "domain/row_note.h"
 
 #include <QDate>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/service_level.h"
-#include "interchange/row_note.h"
+#include "domain/row_note.h"
 
 #include <QByteArrayView>
 #include <QHash>

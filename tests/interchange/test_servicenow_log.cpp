@@ -277,32 +277,29 @@ void TestServiceNowLog::workStartsWithTheFirstActive()
 
 void TestServiceNowLog::onlyWhatWasStartedOrStillMayBeHasAGuarantee_data()
 {
-    QTest::addColumn<QStringList>("states");
+    QTest::addColumn<QString>("states");
     QTest::addColumn<bool>("declared");
     QTest::addColumn<bool>("started");
 
-    const auto add = [](const char *name, const QString &states, bool declared, bool started) {
-        QTest::newRow(name) << states.split(u'>') << declared << started;
-    };
-    add("E93 new", u"New"_qs, true, false);
-    add("E93 started", u"New>Active"_qs, true, true);
-    add("E93 started at once", u"Active>Closed"_qs, true, true);
-    add("E93 resolved unstarted", u"New>Resolved"_qs, false, false);
-    add("E93 closed unstarted", u"New>Resolved>Closed"_qs, false, false);
-    add("E93 waiting unstarted", u"New>Awaiting User Info"_qs, false, false);
-    add("E93 snoozed unstarted", u"Awaiting Vendor"_qs, false, false);
-    add("E93 waited, then started", u"Awaiting Vendor>Active"_qs, true, true);
-    add("E93 new again", u"Active>New"_qs, true, true);
-    add("E93 reopened", u"Active>Resolved>Active"_qs, true, true);
+    QTest::newRow("E93 new") << u"New"_qs << true << false;
+    QTest::newRow("E93 started") << u"New>Active"_qs << true << true;
+    QTest::newRow("E93 started at once") << u"Active>Closed"_qs << true << true;
+    QTest::newRow("E93 resolved unstarted") << u"New>Resolved"_qs << false << false;
+    QTest::newRow("E93 closed unstarted") << u"New>Resolved>Closed"_qs << false << false;
+    QTest::newRow("E93 waiting unstarted") << u"New>Awaiting User Info"_qs << false << false;
+    QTest::newRow("E93 snoozed unstarted") << u"Awaiting Vendor"_qs << false << false;
+    QTest::newRow("E93 waited, then started") << u"Awaiting Vendor>Active"_qs << true << true;
+    QTest::newRow("E93 new again") << u"Active>New"_qs << true << true;
+    QTest::newRow("E93 reopened") << u"Active>Resolved>Active"_qs << true << true;
 }
 
 void TestServiceNowLog::onlyWhatWasStartedOrStillMayBeHasAGuarantee()
 {
-    QFETCH(QStringList, states);
+    QFETCH(QString, states);
     QFETCH(bool, declared);
     QFETCH(bool, started);
     QByteArrayList events;
-    for (const QString &state : states)
+    for (const QString &state : states.split(u'>'))
         events << logged(
             u"INC1"_qs, int(events.size()), state, u"%1/3/2016 09:00"_qs.arg(events.size() + 1));
     const auto ticket = onlyTicket(events);
@@ -397,7 +394,7 @@ void TestServiceNowLog::aCallIsTakenAsFoundAndAllElseCameByTheCustomerArea_data(
     QTest::addColumn<QString>("contact");
     QTest::addColumn<Channel>("channel");
 
-    QTest::newRow("K1 phone") << u"Phone"_qs << Channel::Phone;
+    QTest::newRow("a call") << u"Phone"_qs << Channel::Phone;
     QTest::newRow("e-mail") << u"Email"_qs << Channel::CustomerArea;
     QTest::newRow("IVR") << u"IVR"_qs << Channel::CustomerArea;
     QTest::newRow("unknown") << u"?"_qs << Channel::CustomerArea;

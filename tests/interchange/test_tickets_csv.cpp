@@ -161,7 +161,7 @@ void TestTicketsCsv::instantsHaveAnOffsetOrAreTheCompanys_data()
     add("T1 local", "2016-04-14T10:00", "2016-04-14T08:00:00Z");
     add("T1 local with seconds", "2016-01-14 10:00:07", "2016-01-14T09:00:07Z");
     add("T3 local, shown twice", "2016-10-30 02:30", "2016-10-30T00:30:00Z");
-    add("E44 bare date", "2016-04-14", "2016-04-13T22:00:00Z");
+    add("bare date", "2016-04-14", "2016-04-13T22:00:00Z");
 }
 
 void TestTicketsCsv::instantsHaveAnOffsetOrAreTheCompanys()
@@ -204,16 +204,15 @@ void TestTicketsCsv::onlyWhatNobodyTouchedYetHasAGuarantee_data()
     QTest::addColumn<QByteArray>("state");
     QTest::addColumn<bool>("declared");
 
-    const auto add = [](const char *name, const char *kind, const char *state, bool declared) {
-        QTest::newRow(name) << QByteArray(kind) << QByteArray(state) << declared;
-    };
-    add("E93 new", "incident", "new", true);
-    add("E93 qualified", "incident", "qualified", true);
-    add("E93 in progress", "incident", "in-progress", false);
-    add("E93 waiting", "incident", "waiting-customer", false);
-    add("E93 snoozed", "incident", "snoozed", false);
-    add("E93 reported", "incident", "reported", false);
-    add("E93 request", "request", "new", false);
+    QTest::newRow("E93 new") << QByteArray("incident") << QByteArray("new") << true;
+    QTest::newRow("E93 qualified") << QByteArray("incident") << QByteArray("qualified") << true;
+    QTest::newRow("E93 in progress")
+        << QByteArray("incident") << QByteArray("in-progress") << false;
+    QTest::newRow("E93 waiting") << QByteArray("incident") << QByteArray("waiting-customer")
+                                 << false;
+    QTest::newRow("E93 snoozed") << QByteArray("incident") << QByteArray("snoozed") << false;
+    QTest::newRow("E93 reported") << QByteArray("incident") << QByteArray("reported") << false;
+    QTest::newRow("E93 request") << QByteArray("request") << QByteArray("new") << false;
 }
 
 void TestTicketsCsv::onlyWhatNobodyTouchedYetHasAGuarantee()
