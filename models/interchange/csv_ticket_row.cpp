@@ -2,6 +2,7 @@
 
 #include "domain/instant_text.h"
 #include "interchange/key_from.h"
+#include "operations/keys.h"
 
 namespace vigie::csv {
 

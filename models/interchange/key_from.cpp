@@ -1,5 +1,7 @@
 #include "interchange/key_from.h"
 
+#include "operations/keys.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -12,11 +14,6 @@ constexpr qsizetype longestKey = 64;
 constexpr qsizetype digestLength = 8;
 
 bool isAsciiLetterOrDigit(QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); }
-
-bool isKeyCharacter(QChar c)
-{
-    return isAsciiLetterOrDigit(c) || c == u'-' || c == u'.' || c == u'_';
-}
 
 /// What of a name can stand in a key, and whether that is all that tells it from other names.
 struct Reduced
@@ -52,12 +49,6 @@ QString digestOf(const QString &name)
 }
 
 } // namespace
-
-bool isKey(QStringView text)
-{
-    return !text.isEmpty() && text.size() <= longestKey
-        && std::all_of(text.begin(), text.end(), isKeyCharacter);
-}
 
 QString keyFrom(const QString &name)
 {

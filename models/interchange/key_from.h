@@ -4,9 +4,6 @@
 
 namespace vigie {
 
-/// 1 to 64 of letters, digits, `-`, `.`, `_`, all ASCII: what a caller may name a thing by.
-bool isKey(QStringView text);
-
 /// A key made of a name that somebody else gave: the name itself where it is one, else in small
 /// letters without accents, one `-` for what stands between its words: "Société Générale" is
 /// societe-generale. The same name always gives the same key, and names that differ in more than

@@ -2,9 +2,9 @@
 
 #include "interchange/csv_columns.h"
 #include "interchange/imported_people.h"
-#include "interchange/key_from.h"
 #include "interchange/local_times.h"
 #include "interchange/servicenow_case.h"
+#include "operations/keys.h"
 
 #include <algorithm>
 
@@ -77,7 +77,7 @@ std::optional<LocalTimes::Reading> readTime(QStringView text, LocalTimes &times)
 std::vector<RowNote> mendHeader(QStringList &header, const CsvReader &reader)
 {
     std::vector<RowNote> notes;
-    const auto readAs = [&](qsizetype place, Column column) {
+    const auto readAs = [&](qsizetype place, servicenow::Column column) {
         notes.push_back(
             reader.note(RowNote::Kind::ColumnReadAs, columnNames()[column], header[place]));
         header[place] = columnNames()[column];
@@ -186,7 +186,7 @@ std::optional<RowNote> LogReader::readInto(Event &event)
     using Kind = RowNote::Kind;
     for (std::size_t column = 0; column < ColumnCount; ++column) {
         if (event.values[column].size() > longestValue)
-            return event.note(Kind::TooLong, Column(column));
+            return event.note(Kind::TooLong, servicenow::Column(column));
     }
     if (!isKey(event.values[Number]))
         return event.note(Kind::NotAKey, Number);

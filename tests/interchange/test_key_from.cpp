@@ -1,5 +1,7 @@
 #include "interchange/key_from.h"
 
+#include "operations/keys.h"
+
 #include <QTest>
 
 using namespace vigie;
@@ -9,36 +11,11 @@ class TestKeyFrom : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aKeyIsSixtyFourPlainCharactersAtMost_data();
-    void aKeyIsSixtyFourPlainCharactersAtMost();
     void aNameBecomesAKey_data();
     void aNameBecomesAKey();
     void namesWhoseDifferenceNoKeyCanShowStayApart_data();
     void namesWhoseDifferenceNoKeyCanShowStayApart();
 };
-
-void TestKeyFrom::aKeyIsSixtyFourPlainCharactersAtMost_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("fits");
-
-    QTest::newRow("letters") << u"INC0000045"_qs << true;
-    QTest::newRow("marks") << u"a-b.c_9"_qs << true;
-    QTest::newRow("64") << QString(64, u'a') << true;
-    QTest::newRow("65") << QString(65, u'a') << false;
-    QTest::newRow("empty") << QString() << false;
-    QTest::newRow("space") << u"a b"_qs << false;
-    QTest::newRow("accent") << u"é"_qs << false;
-    QTest::newRow("foreign digit") << u"٣"_qs << false;
-    QTest::newRow("line break") << u"a\n"_qs << false;
-    QTest::newRow("star") << u"*"_qs << false;
-}
-
-void TestKeyFrom::aKeyIsSixtyFourPlainCharactersAtMost()
-{
-    QFETCH(QString, text);
-    QTEST(isKey(text), "fits");
-}
 
 void TestKeyFrom::aNameBecomesAKey_data()
 {
