@@ -81,7 +81,9 @@ void paintIcon(QPainter &painter, const QRect &rect, QStringView name, int size,
 {
     QRect place(0, 0, size, size);
     place.moveCenter(rect.center());
-    const QPixmap pixmap = iconPixmap(name, size, colour, painter.device()->devicePixelRatioF());
+    // Not the device's ratio: a widget rendered to a picture keeps its own there.
+    const qreal ratio = qMax(1.0, painter.deviceTransform().m11());
+    const QPixmap pixmap = iconPixmap(name, size, colour, ratio);
     if (direction == Qt::LeftToRight)
         painter.drawPixmap(place.topLeft(), pixmap);
     else

@@ -162,7 +162,7 @@ QSize VigieStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             ? 0
             : button.iconSize.width() + (button.text.isEmpty() ? 0 : scaled(7));
         const int arrow = button.features & QStyleOptionButton::HasMenu ? scaled(15) : 0;
-        return {words + icon + arrow + 2 * scaled(10), height};
+        return {words + icon + arrow + 2 * scaled(10) + scaled(3), height};
     }
     case CT_LineEdit:
         return {contents.width() + 2 * scaled(8), qMax(height, contents.height() + 4)};

@@ -12,7 +12,7 @@ namespace vigie {
 
 namespace {
 
-int capGap() { return scaled(1); }
+int capGap() { return -scaled(2); } // the words need less room beside a cap
 int capInset() { return scaled(6); }
 
 /// The menu keeps the mnemonic; here it would claim the same Alt key twice.

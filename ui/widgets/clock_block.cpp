@@ -60,11 +60,11 @@ void ClockBlock::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
 
     const int inset = measure::listInset();
-    const QRect line(0, scaled(7), width(), scaled(34));
+    const QRect line(0, scaled(6), width(), scaled(34));
     int x = inset;
     if (alarm != Alarm::None) {
         paintAlarmBar(
-            &painter, place({x, scaled(14), scaled(4), scaled(20)}), alarm, false, palette());
+            &painter, place({x, scaled(13), scaled(4), scaled(20)}), alarm, false, palette());
         x += scaled(12);
     }
     if (!m_clock.countdown.isEmpty()) {
@@ -95,7 +95,7 @@ void ClockBlock::placeWhy()
 {
     m_why->resize(m_why->sizeHint());
     const QRect place(width() - scaled(20) - m_why->width(),
-        scaled(7) + (scaled(34) - m_why->height()) / 2, m_why->width(), m_why->height());
+        scaled(6) + (scaled(34) - m_why->height()) / 2, m_why->width(), m_why->height());
     m_why->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 

@@ -30,9 +30,9 @@ constexpr int documentsKept = 32; // beside those seen
 int topPadding() { return scaled(10); }
 int headHeight() { return scaled(20); }
 int headGap() { return scaled(2); }
-int bottomPadding() { return scaled(9); }
+int bottomPadding() { return scaled(10); }
 int eventHeight() { return scaled(24); }
-int edgeAbove() { return scaled(4); }
+int edgeAbove() { return scaled(3); }
 
 bool isEvent(const ConversationItem &message) { return message.kind == ConversationItem::Kind::Event; }
 
@@ -99,6 +99,12 @@ QString Conversation::selectedText() const
     return cursor.selection().toPlainText();
 }
 
+int Conversation::documentCount() const
+{
+    return int(std::count_if(m_entries.begin(), m_entries.end(),
+        [](const Entry &entry) { return entry.document != nullptr; }));
+}
+
 int Conversation::textWidthAvailable() const
 {
     return qMax(scaled(80), viewport()->width() - 2 * measure::listInset());
@@ -148,6 +154,8 @@ void Conversation::sumHeights()
 
 int Conversation::entryAt(int y) const
 {
+    if (m_entries.empty())
+        return -1;
     const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), y);
     return qBound(0, int(after - m_tops.begin()) - 1, int(m_entries.size()) - 1);
 }

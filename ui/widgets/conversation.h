@@ -46,6 +46,9 @@ public:
 
     QString selectedText() const;
 
+    /// How many messages are laid out now: a few screens' worth, however long it is.
+    int documentCount() const;
+
 Q_SIGNALS:
     /// A link was clicked; http, https, mailto and vigie alone arrive here.
     void linkActivated(const QUrl &link);

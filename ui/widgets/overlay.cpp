@@ -59,8 +59,9 @@ void Overlay::open(int width)
     placeSheet();
     show();
     raise();
-    m_content->setFocus();
-    if (!isAncestorOf(window()->focusWidget()))
+    if (m_content->focusPolicy() != Qt::NoFocus || m_content->focusProxy())
+        m_content->setFocus();
+    else
         focusNextPrevChild(true);
 }
 

@@ -111,7 +111,10 @@ QWidget *RefusalBox::head()
     title->setText(m_refusal.title);
     auto *rule = new ElidedLabel(m_refusal.rule, {TextRole::Small, Tone::Muted, Qt::AlignRight});
     rule->keepWhole();
-    row->addWidget(new IconLabel(u"ban"_qs, 16, Tone::Danger), 0, Qt::AlignTop);
+    auto *sign = new IconLabel(u"ban"_qs, 16, Tone::Danger);
+    sign->setFixedHeight(lineHeight(TextRole::Head));
+    rule->setFixedHeight(lineHeight(TextRole::Head));
+    row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(title, 1);
     row->addWidget(rule, 0, Qt::AlignTop);
     return box;

@@ -60,7 +60,7 @@ void SearchField::changeEvent(QEvent *event)
 
 void SearchField::arrange()
 {
-    const int icon = scaled(14);
+    const int icon = scaled(15);
     const int cap = scaled(34);
     if (layoutDirection() == Qt::LeftToRight)
         setTextMargins(icon, 0, cap, 0);

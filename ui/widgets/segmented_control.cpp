@@ -19,7 +19,7 @@ public:
         : QAbstractButton(parent)
     {
         setCheckable(true);
-        setFocusPolicy(Qt::TabFocus);
+        setFocusPolicy(Qt::NoFocus); // until it is the chosen one
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
@@ -49,7 +49,7 @@ protected:
         const QRect content
             = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {words, height()}, rect());
         if (m_atRisk) {
-            const QRect mark(content.x(), (height() - scaled(11)) / 2, scaled(4), scaled(11));
+            const QRect mark(content.x(), (height() - scaled(10)) / 2, scaled(4), scaled(10));
             paintAlarmBar(&painter, QStyle::visualRect(layoutDirection(), content, mark),
                 Alarm::AtRisk, isChecked(), palette());
         }
@@ -88,7 +88,10 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&m_group, &QButtonGroup::idToggled, this, [this] { update(); });
+    connect(&m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        m_group.button(id)->setFocusPolicy(on ? Qt::TabFocus : Qt::NoFocus);
+        update();
+    });
     connect(&m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
 }
 

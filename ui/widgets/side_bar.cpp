@@ -78,7 +78,7 @@ private:
     void paintCount(QPainter &painter, const Tokens &t)
     {
         const QString count = QChar(0x2212) + QString::number(m_breaches);
-        const QSize size(textWidth(count, TextRole::Caption) + scaled(9), scaled(15));
+        const QSize size(textWidth(count, TextRole::Caption) + scaled(8), scaled(15));
         const QRect place(
             width() - size.width() - scaled(3), scaled(4), size.width(), size.height());
         const QRect pill = QStyle::visualRect(layoutDirection(), rect(), place);

@@ -203,7 +203,7 @@ void TimeLine::setCurrent(int entry)
     QAccessible::updateAccessibility(&changed);
     const int top = lineOf(m_current) * lineHeightHere();
     QScrollBar *bar = verticalScrollBar();
-    bar->setValue(qBound(top + lineHeightHere() - viewport()->height(), bar->value(), top));
+    bar->setValue(qMin(top, qMax(bar->value(), top + lineHeightHere() - viewport()->height())));
     viewport()->update();
 }
 
