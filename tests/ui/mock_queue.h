@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
 #include <vector>
 
 namespace vigie {
@@ -103,6 +104,26 @@ public:
         beginRemoveRows({}, at, at);
         m_rows.erase(m_rows.begin() + at);
         endRemoveRows();
+    }
+
+    void move(int from, int to)
+    {
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+        const MockRow moved = m_rows[std::size_t(from)];
+        m_rows.erase(m_rows.begin() + from);
+        m_rows.insert(m_rows.begin() + to, moved);
+        endMoveRows();
+    }
+
+    void reverse()
+    {
+        Q_EMIT layoutAboutToBeChanged();
+        std::reverse(m_rows.begin(), m_rows.end());
+        QModelIndexList after;
+        for (const QModelIndex &before : persistentIndexList())
+            after << index(rowCount() - 1 - before.row(), before.column());
+        changePersistentIndexList(persistentIndexList(), after);
+        Q_EMIT layoutChanged();
     }
 
 private:

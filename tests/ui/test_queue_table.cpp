@@ -65,6 +65,7 @@ private Q_SLOTS:
 
     void captionsAreThinnerThanTickets();
     void captionsArrivingLaterAreThinToo();
+    void captionsStayThinWhereverTheyMove();
     void aTickRepaintsTheTimeColumnAlone();
     void aHiddenTableDoesNotTick();
     void arrivalsAboveDoNotMoveTheCurrentRow();
@@ -124,6 +125,19 @@ void TestQueueTable::captionsArrivingLaterAreThinToo()
     QCOMPARE(table.rowHeight(1), 28);
 }
 
+void TestQueueTable::captionsStayThinWhereverTheyMove()
+{
+    const QueueTable &table = show({band(u"a"_qs), ticket(u"1"_qs), ticket(u"2"_qs)});
+    m_queue->move(0, 1);
+    QCOMPARE(table.rowHeight(0), 28);
+    QCOMPARE(table.rowHeight(1), 24);
+    m_queue->move(1, 0);
+    m_queue->reverse();
+    QCOMPARE(table.rowHeight(0), 28);
+    QCOMPARE(table.rowHeight(1), 28);
+    QCOMPARE(table.rowHeight(2), 24);
+}
+
 void TestQueueTable::aTickRepaintsTheTimeColumnAlone()
 {
     QueueTable &table = show(manyRows());
@@ -156,6 +170,7 @@ void TestQueueTable::arrivalsAboveDoNotMoveTheCurrentRow()
     const int y = table.rowViewportPosition(table.currentIndex().row());
     for (int i = 0; i < 5; ++i)
         m_queue->insert(1, ticket(u"urgent"_qs));
+    QCoreApplication::processEvents();
     QCOMPARE(table.currentIndex().data(NumberTextRole).toString(), number);
     QCOMPARE(table.rowViewportPosition(table.currentIndex().row()), y);
 }
@@ -167,6 +182,7 @@ void TestQueueTable::departuresAboveDoNotMoveTheCurrentRow()
     table.setCurrentIndex(m_queue->index(table.rowAt(120), 0));
     const int y = table.rowViewportPosition(table.currentIndex().row());
     m_queue->remove(2);
+    QCoreApplication::processEvents();
     QCOMPARE(table.rowViewportPosition(table.currentIndex().row()), y);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 
+#include <QEvent>
 #include <QStyle>
 
 namespace vigie {
@@ -95,6 +96,13 @@ void LevelBadge::setLevel(Level level)
 }
 
 QSize LevelBadge::sizeHint() const { return levelBadgeSize(m_level); }
+
+void LevelBadge::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setLevel(m_level);
+}
 
 void LevelBadge::paintEvent(QPaintEvent *)
 {

@@ -28,6 +28,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     Level m_level = Level::Standard;

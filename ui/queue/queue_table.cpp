@@ -66,19 +66,11 @@ void QueueTable::follow(QAbstractItemModel *followed)
     connect(followed, &QAbstractItemModel::rowsAboutToBeMoved, this, hold);
     connect(followed, &QAbstractItemModel::layoutAboutToBeChanged, this, hold);
 
-    const auto settleAll = [this] {
-        setBandHeights(0, model()->rowCount() - 1);
-        releaseAnchor();
-    };
+    // The header keeps the heights of rows that move; only new ones are measured.
     connect(followed, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex &, int first, int last) {
-            setBandHeights(first, last);
-            releaseAnchor();
-        });
-    connect(followed, &QAbstractItemModel::rowsRemoved, this, [this] { releaseAnchor(); });
-    connect(followed, &QAbstractItemModel::rowsMoved, this, settleAll);
-    connect(followed, &QAbstractItemModel::layoutChanged, this, settleAll);
-    connect(followed, &QAbstractItemModel::modelReset, this, settleAll);
+        [this](const QModelIndex &, int first, int last) { setBandHeights(first, last); });
+    connect(followed, &QAbstractItemModel::modelReset, this,
+        [this] { setBandHeights(0, model()->rowCount() - 1); });
 }
 
 void QueueTable::tick()
@@ -111,6 +103,8 @@ void QueueTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         takeMeasures();
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Ticket queue"));
 }
 
 void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -132,7 +126,7 @@ QModelIndex QueueTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 
 void QueueTable::holdAnchor()
 {
-    if (m_anchor.index.isValid())
+    if (m_anchor.held)
         return;
     const auto visible = [this](int row) {
         return row >= 0
@@ -143,8 +137,9 @@ void QueueTable::holdAnchor()
         row = m_hoveredRow;
     else if (visible(currentIndex().row()))
         row = currentIndex().row();
-    if (row >= 0)
-        m_anchor = {model()->index(row, 0), rowViewportPosition(row)};
+    m_anchor = {model()->index(row, 0), rowViewportPosition(row), true};
+    // Once for however many changes come together, and before anything is painted.
+    QMetaObject::invokeMethod(this, &QueueTable::releaseAnchor, Qt::QueuedConnection);
 }
 
 void QueueTable::releaseAnchor()

@@ -43,6 +43,7 @@ private:
     {
         QPersistentModelIndex index;
         int y = 0;
+        bool held = false;
     };
 
     void follow(QAbstractItemModel *model);

@@ -13,7 +13,6 @@ namespace vigie {
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
-    setAccessibleName(tr("Filter"));
     arrange();
 }
 
@@ -54,12 +53,14 @@ void SearchField::paintEvent(QPaintEvent *event)
 void SearchField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange
+        || event->type() == QEvent::LayoutDirectionChange)
         arrange();
 }
 
 void SearchField::arrange()
 {
+    setAccessibleName(tr("Filter"));
     const int icon = scaled(15);
     const int cap = scaled(34);
     if (layoutDirection() == Qt::LeftToRight)

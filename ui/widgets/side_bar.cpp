@@ -38,9 +38,17 @@ public:
         update();
     }
 
+    void name()
+    {
+        setAccessibleName(m_breaches > 0
+                ? SideBar::tr("%1, %n breached", nullptr, m_breaches).arg(text())
+                : text());
+        setToolTip(accessibleName());
+    }
+
     QSize sizeHint() const override
     {
-        return {measure::sideBarWidth() - 2 * inset(), measure::sideBarItem()};
+        return {measure::sideBarWidth() - 2 * inset() - 1, measure::sideBarItem()};
     }
 
     static int inset() { return scaled(6); }
@@ -67,14 +75,6 @@ protected:
     }
 
 private:
-    void name()
-    {
-        setAccessibleName(m_breaches > 0
-                ? SideBar::tr("%1, %n breached", nullptr, m_breaches).arg(text())
-                : text());
-        setToolTip(accessibleName());
-    }
-
     void paintCount(QPainter &painter, const Tokens &t)
     {
         const QString count = QChar(0x2212) + QString::number(m_breaches);
@@ -99,8 +99,6 @@ SideBar::SideBar(QWidget *parent)
 {
     m_column->addStretch();
     m_column->addWidget(m_search);
-    m_search->setAccessibleName(tr("Find tickets, customers, servers and actions"));
-    m_search->setToolTip(m_search->accessibleName());
     connect(m_search, &QAbstractButton::clicked, this, &SideBar::searchRequested);
     connect(&m_places, &QButtonGroup::idClicked, this, &SideBar::placeChosen);
     arrange();
@@ -140,7 +138,7 @@ void SideBar::paintEvent(QPaintEvent *)
 void SideBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         arrange();
 }
 
@@ -154,6 +152,10 @@ void SideBar::arrange()
     m_column->setContentsMargins(Item::inset(), scaled(8), Item::inset() + 1, scaled(12));
     m_column->setSpacing(measure::sideBarPitch() - measure::sideBarItem());
     setFixedWidth(measure::sideBarWidth());
+    m_search->setAccessibleName(tr("Find tickets, customers, servers and actions"));
+    m_search->setToolTip(m_search->accessibleName());
+    for (QAbstractButton *button : m_places.buttons())
+        static_cast<Item *>(button)->name();
 }
 
 } // namespace vigie

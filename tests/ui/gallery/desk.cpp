@@ -172,6 +172,7 @@ QWidget *ticketHead()
     for (const QString &icon : {u"external"_qs, u"dots"_qs}) {
         auto *button = new ActionButton(QString(), ButtonKind::Flat);
         button->setIcon(themedIcon(icon));
+        button->setAccessibleName(icon);
         title->addWidget(button);
     }
     column->addLayout(title);
