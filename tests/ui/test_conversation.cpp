@@ -19,14 +19,14 @@ public:
     QVariant load(int type, const QUrl &name) { return loadResource(type, name); }
 };
 
-Message reply(const QString &text)
+ConversationItem reply(const QString &text)
 {
-    return {Message::Kind::Reply, u"Rosa Melquior"_qs, u"customer"_qs, u"10:02"_qs, text};
+    return {ConversationItem::Kind::Reply, u"Rosa Melquior"_qs, u"customer"_qs, u"10:02"_qs, text};
 }
 
-std::vector<Message> numbered(int count)
+std::vector<ConversationItem> numbered(int count)
 {
-    std::vector<Message> messages;
+    std::vector<ConversationItem> messages;
     for (int i = 0; i < count; ++i)
         messages.push_back(reply(u"Message %1. "_qs.arg(i).repeated(1 + i % 17)));
     return messages;

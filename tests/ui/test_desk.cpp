@@ -78,7 +78,7 @@ void TestDesk::noButtonIsCut()
     for (int round = 0; round < 4; ++round)
         QCoreApplication::processEvents();
     for (const QAbstractButton *button : desk->findChildren<QAbstractButton *>()) {
-        if (button->isVisible())
+        if (button->isVisible() && !button->text().isEmpty())
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
 }
