@@ -44,12 +44,19 @@ QJsonValue factJson(const Fact &fact, const QTimeZone &zone)
     return std::visit(json, fact);
 }
 
+QJsonObject refusalJson(const Refusal &refusal, const QTimeZone &zone)
+{
+    return {{u"rule"_qs, refusal.rule}, {u"message"_qs, refusalText(refusal, zone)},
+        {u"lifts"_qs, QJsonArray::fromStringList(liftTexts(refusal))}};
+}
+
 QJsonObject answerJson(const Outcome &outcome, const QTimeZone &zone)
 {
-    if (const auto *refusal = std::get_if<Refusal>(&outcome.decision))
-        return {{u"accepted"_qs, false}, {u"rule"_qs, refusal->rule},
-            {u"message"_qs, refusalText(*refusal, zone)},
-            {u"lifts"_qs, QJsonArray::fromStringList(liftTexts(*refusal))}};
+    if (const auto *refusal = std::get_if<Refusal>(&outcome.decision)) {
+        QJsonObject json = refusalJson(*refusal, zone);
+        json[u"accepted"_qs] = false;
+        return json;
+    }
     const auto &changes = std::get<Changes>(outcome.decision);
     QJsonObject json{{u"accepted"_qs, true}, {u"operation"_qs, text(outcome.operation)}};
     if (changes.made)

@@ -11,6 +11,9 @@ namespace vigie {
 QJsonValue instantJson(const std::optional<Instant> &at, const QTimeZone &zone);
 QJsonValue factJson(const Fact &fact, const QTimeZone &zone);
 
+/// A refusal as it is answered: `rule`, `message`, `lifts`.
+QJsonObject refusalJson(const Refusal &refusal, const QTimeZone &zone);
+
 /// The answer to one operation: what was made, or the rule that refused.
 QJsonObject answerJson(const Outcome &outcome, const QTimeZone &zone);
 

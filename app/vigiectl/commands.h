@@ -11,4 +11,9 @@ Status runDo(Call call);
 Status runPreview(Call call);
 Status runOperations(Call call);
 
+/// `rule CALCULATOR …`: one rule of the shipped catalogue applied to what is given, without a
+/// database. Always answers JSON; what is left out of a file of closing days is told on standard
+/// error.
+Status runRule(Call call);
+
 } // namespace vigie

@@ -38,6 +38,7 @@ constexpr Command commands[]{
     {"do", runDo},
     {"preview", runPreview},
     {"operations", runOperations},
+    {"rule", runRule},
     {"rules", runRulesCommand},
 };
 

@@ -45,6 +45,7 @@ struct FileProblem
         GivenTwice,
         WorseThanBusiness, ///< L2, E18
         NotUtf8,
+        NotObject, ///< no JSON object
         NoClosingDays, ///< neither an iCalendar nor a CSV with the header `date,name`
         BadRow, ///< of a CSV: its quotes or its width
         NoSuchDate, ///< `detail`: what stands there
@@ -65,6 +66,13 @@ struct FileProblem
 
     friend bool operator==(const FileProblem &, const FileProblem &) = default;
 };
+
+/// An unknown field tells more than a missing one: it is what the missing one was meant to be.
+inline bool tellsMore(const FileProblem &problem, const FileProblem &than)
+{
+    return than.kind == FileProblem::Kind::MissingField
+        && problem.kind == FileProblem::Kind::UnknownField;
+}
 
 template <class T>
 using FileResult = tl::expected<T, FileProblem>;

@@ -12,6 +12,11 @@ Instant atRiskFrom(const ResponseClock &clock, const Catalogue &catalogue)
     return clock.deadline() - std::min(left, whole / 2);
 }
 
+bool mayBeAgreed(minutes guarantee, const Catalogue &catalogue)
+{
+    return guarantee > minutes(0) && guarantee <= catalogue.terms(Level::Critical).guarantee;
+}
+
 qint64 secondsLeft(Instant deadline, Instant now)
 {
     const qint64 ms = (deadline - now).count();

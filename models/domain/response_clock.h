@@ -23,6 +23,10 @@ struct ResponseClock
 /// time, whichever is longer, but never more than half of the guarantee, before the deadline. (Q2)
 Instant atRiskFrom(const ResponseClock &clock, const Catalogue &catalogue);
 
+/// Whether a contract of Critical Business may promise that: never a longer guarantee than the
+/// catalogue gives the level, which stands where nothing is agreed. (L2, E18, E70)
+bool mayBeAgreed(minutes guarantee, const Catalogue &catalogue);
+
 /// To the millisecond. (Q3)
 inline bool isMet(Instant started, Instant deadline) { return started <= deadline; }
 

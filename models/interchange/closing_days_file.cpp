@@ -20,7 +20,7 @@ FileProblem problemOf(const RowNote &note)
     if (note.kind == RowNote::Kind::NotUtf8)
         problem.kind = Kind::NotUtf8;
     else if (note.kind == RowNote::Kind::NoHeader || note.kind == RowNote::Kind::ColumnMissing)
-        problem.kind = Kind::NoClosingDays;
+        return {int(note.line), 0, {}, Kind::NoClosingDays, {}};
     return problem;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace vigie {
 
@@ -10,5 +10,7 @@ struct FieldRange
     qint64 least = 0;
     qint64 most = 0;
 };
+
+inline QString rangeText(FieldRange range) { return u"%1…%2"_qs.arg(range.least).arg(range.most); }
 
 } // namespace vigie

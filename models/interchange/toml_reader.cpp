@@ -67,9 +67,7 @@ const toml::node *TomlReader::required(const char *name)
 
 void TomlReader::keep(const FileProblem &problem)
 {
-    const bool tellsMore = m_problem && m_problem->kind == FileProblem::Kind::MissingField
-        && problem.kind == FileProblem::Kind::UnknownField;
-    if (!m_problem || tellsMore)
+    if (!m_problem || tellsMore(problem, *m_problem))
         m_problem = problem;
 }
 
@@ -93,10 +91,8 @@ void TomlReader::read(const char *name, const toml::node &node, qint64 &value, F
     const auto *number = node.as_integer();
     if (!number)
         return wrongType(name, node, FieldType::Integer);
-    if (number->get() < range.least || number->get() > range.most) {
-        return reject(name, node, FileProblem::Kind::OutOfRange,
-            u"%1…%2"_qs.arg(range.least).arg(range.most));
-    }
+    if (number->get() < range.least || number->get() > range.most)
+        return reject(name, node, FileProblem::Kind::OutOfRange, rangeText(range));
     value = number->get();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "domain/file_problem.h"
 #include "domain/words.h"
 #include "interchange/field_range.h"
-#include "domain/file_problem.h"
 
 #include <QDate>
 #include <QStringList>

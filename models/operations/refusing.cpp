@@ -21,6 +21,15 @@ std::vector<QString> liftsOf(TicketState state)
 
 } // namespace
 
+Refusal slowerThanBusiness(minutes guarantee, const Catalogue &catalogue)
+{
+    const minutes most = catalogue.terms(Level::Critical).guarantee.value_or(minutes(0));
+    return refused(u"L2"_qs, u"terms.slower-than-business"_qs,
+        {{u"guarantee_minutes"_qs, qint64(guarantee.count())},
+            {u"most_minutes"_qs, qint64(most.count())}},
+        {u"lift.fewer-minutes"_qs});
+}
+
 Refusal unknown(const char *table, const QString &name)
 {
     return refused(u"reference"_qs, u"reference.unknown"_qs,

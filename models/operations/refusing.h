@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/eligibility.h"
 #include "domain/ticket_life.h"
 #include "operations/decision.h"
 #include "operations/fields.h"
@@ -14,6 +15,15 @@ inline Refusal refused(
 {
     return {std::move(rule), std::move(sentence), std::move(inputs), std::move(lifts)};
 }
+
+/// A level that the server or platform is not eligible for. (L2)
+inline Refusal refused(const Criterion &criterion)
+{
+    return refused(criterion.rule, criterion.sentence, criterion.inputs, criterion.lifts);
+}
+
+/// A guarantee that Critical Business may not promise. (L2, E18, E70)
+Refusal slowerThanBusiness(minutes guarantee, const Catalogue &catalogue);
 
 /// No such thing.
 Refusal unknown(const char *table, const QString &name);

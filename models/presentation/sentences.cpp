@@ -133,6 +133,30 @@ constexpr Words words[]{
     {"agent.portal-customer",
         QT_TRANSLATE_NOOP(
             "Sentences", "A portal login belongs to one customer, and nobody else’s does.")},
+    {"eligibility.platform",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "A platform can have no other level than Critical Business.")},
+    {"eligibility.ordered",
+        QT_TRANSLATE_NOOP("Sentences",
+            "The server was ordered on {ordered}; levels above Standard need one ordered on "
+            "{levels_since} or later.")},
+    {"eligibility.new",
+        QT_TRANSLATE_NOOP("Sentences",
+            "Business is for new servers: it starts at most {order_days} days after the order, "
+            "with no paid level before it. This server was ordered on {ordered}, Business would "
+            "start on {starts}; paid levels before it: {earlier_paid_contracts}.")},
+    {"eligibility.licence",
+        QT_TRANSLATE_NOOP("Sentences",
+            "Business needs the Plesk Web Host Edition licence, which the server does not have.")},
+    {"eligibility.study",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Critical Business needs a pre-sales study recorded as accepted.")},
+    {"eligibility.exception-study",
+        QT_TRANSLATE_NOOP("Sentences", "The exception needs a study recorded as accepted.")},
+    {"terms.slower-than-business",
+        QT_TRANSLATE_NOOP("Sentences",
+            "Critical Business never has a longer response guarantee than Business: at most "
+            "{most_minutes} minutes, not {guarantee_minutes}.")},
 
     {"lift.other-role", QT_TRANSLATE_NOOP("Sentences", "Somebody whose role allows it.")},
     {"lift.qualify", QT_TRANSLATE_NOOP("Sentences", "Qualify it first (qualify).")},
@@ -159,6 +183,23 @@ constexpr Words words[]{
         QT_TRANSLATE_NOOP("Sentences", "The customer opens the ticket in the customer area.")},
     {"lift.verify",
         QT_TRANSLATE_NOOP("Sentences", "Verify the caller by call-back or code (verified-by).")},
+    {"lift.take-critical",
+        QT_TRANSLATE_NOOP("Sentences", "Choose Critical Business for the platform.")},
+    {"lift.newer-server",
+        QT_TRANSLATE_NOOP("Sentences", "Move to a server ordered on {levels_since} or later.")},
+    {"lift.new-server",
+        QT_TRANSLATE_NOOP("Sentences",
+            "Order a new server and start Business within {order_days} days of its order.")},
+    {"lift.exception",
+        QT_TRANSLATE_NOOP("Sentences",
+            "A team lead accepts an exception, with a study recorded as accepted "
+            "(exception_reason, record-study).")},
+    {"lift.web-host-licence",
+        QT_TRANSLATE_NOOP("Sentences", "Give the server the Plesk Web Host Edition licence.")},
+    {"lift.accepted-study",
+        QT_TRANSLATE_NOOP("Sentences", "Record a pre-sales study as accepted (record-study).")},
+    {"lift.fewer-minutes",
+        QT_TRANSLATE_NOOP("Sentences", "Agree on at most {most_minutes} minutes.")},
     {"lift.level-pro", QT_TRANSLATE_NOOP("Sentences", "The level Pro or above.")},
     {"lift.level-business", QT_TRANSLATE_NOOP("Sentences", "The level Business or above.")},
 };
@@ -215,7 +256,7 @@ QStringList liftTexts(const Refusal &refusal)
 {
     QStringList texts;
     for (const QString &lift : refusal.lifts)
-        texts << sentenceText(lift, {}, QTimeZone::utc());
+        texts << sentenceText(lift, refusal.inputs, QTimeZone::utc());
     return texts;
 }
 

@@ -89,6 +89,27 @@ private Q_SLOTS:
         QCOMPARE(atRiskFrom({declared, minutes(12)}, own), declared + minutes(7));
     }
 
+    void criticalBusinessMayAgreeOnLessAlone_data()
+    {
+        QTest::addColumn<int>("agreed");
+        QTest::addColumn<bool>("allowed");
+
+        QTest::newRow("E70 as Business") << 45 << true;
+        QTest::newRow("E70 one minute more") << 46 << false;
+        QTest::newRow("E70 one minute") << 1 << true;
+        QTest::newRow("E70 none at all") << 0 << false;
+    }
+
+    void criticalBusinessMayAgreeOnLessAlone()
+    {
+        QFETCH(int, agreed);
+        QFETCH(bool, allowed);
+        Catalogue catalogue;
+        catalogue.levels[std::size_t(Level::Critical)].guarantee = minutes(45);
+
+        QCOMPARE(mayBeAgreed(minutes(agreed), catalogue), allowed);
+    }
+
     void secondsLeftAreRoundedAwayFromZero_data()
     {
         QTest::addColumn<qint64>("msLeft");

@@ -1,6 +1,7 @@
 #include "interchange/catalogue_file.h"
 
 #include "resources/resources.h"
+#include "support/instants.h"
 
 #include <QTest>
 
@@ -242,6 +243,18 @@ private Q_SLOTS:
         QCOMPARE(read.error().kind, Kind::Syntax);
         QCOMPARE(read.error().line, line);
         QVERIFY(!read.error().detail.isEmpty());
+    }
+
+    void aDamagedFileIsReadOrToldWhereItIsDamaged()
+    {
+        QRandomGenerator random = test::seeded();
+        for (int i = 0; i < 300; ++i) {
+            QByteArray text = shippedText();
+            for (int damage = 0; damage < 3; ++damage)
+                text[random.bounded(text.size())] = char(random.bounded(256));
+            const auto read = catalogueFrom(text);
+            QVERIFY(read || (read.error().line > 0 && read.error().column > 0));
+        }
     }
 
     void anEmptyFileMissesItsFirstField()

@@ -1,5 +1,7 @@
 #include "interchange/closing_days_file.h"
 
+#include "support/instants.h"
+
 #include <QTest>
 
 using namespace vigie;
@@ -225,6 +227,20 @@ private Q_SLOTS:
         const qsizetype ends = whole.indexOf("END:VCALENDAR") + 13;
         for (qsizetype size = 0; size < whole.size(); ++size)
             QCOMPARE(bool(closingDaysFrom(whole.first(size))), size >= ends);
+    }
+
+    void aDamagedCalendarClosesNoMoreThanAYear()
+    {
+        QRandomGenerator random = test::seeded();
+        const QByteArray whole
+            = calendar(oneEvent("DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261226"));
+        for (int i = 0; i < 5'000; ++i) {
+            QByteArray text = whole;
+            for (int damage = 0; damage < 3; ++damage)
+                text[random.bounded(text.size())] = char(random.bounded(256));
+            const auto read = closingDaysFrom(text);
+            QVERIFY(read ? read->days.size() <= 366 : read.error().line > 0);
+        }
     }
 
     void bytesThatMakeNoSenseAreSurvived()
