@@ -99,12 +99,15 @@ Explanation explainEligibility(const EligibilityQuestion &question, const Catalo
 {
     Explanation why;
     bool eligible = true;
-    for (const Criterion &one : eligibilityCriteria(question, catalogue)) {
-        why.steps.push_back({one.rule, one.sentence, one.inputs, one.fulfilled});
+    const auto add = [&](const Criterion &one) {
+        const QString outcome = one.fulfilled ? one.sentence + u".fulfilled"_qs : one.sentence;
+        why.steps.push_back({one.rule, outcome, one.inputs, one.fulfilled});
         eligible = eligible && one.fulfilled;
-    }
+    };
+    for (const Criterion &one : eligibilityCriteria(question, catalogue))
+        add(one);
     const Input level{u"level"_qs, QString(wordOf(question.level))};
-    why.steps.push_back({u"L2"_qs, u"eligibility.result"_qs, {level}, eligible});
+    add({u"L2"_qs, u"eligibility.result"_qs, {level}, eligible, {}});
     why.value = eligible;
     return why;
 }

@@ -51,7 +51,8 @@ std::vector<Criterion> eligibilityCriteria(
 std::vector<Criterion> eligibilityRefusals(
     const EligibilityQuestion &question, const Catalogue &catalogue);
 
-/// Whether the level may be taken, from what it asks for.
+/// Whether the level may be taken, from what it asks for. Where a criterion is fulfilled the step's
+/// sentence is the criterion's with `.fulfilled` behind it.
 Explanation explainEligibility(const EligibilityQuestion &question, const Catalogue &catalogue);
 
 } // namespace vigie

@@ -35,8 +35,8 @@ Explanation explainDeadline(const DeadlineInputs &inputs)
     const Input guarantee{u"guarantee_minutes"_qs, qint64(inputs.guarantee->count())};
     const Instant deadline = ResponseClock{inputs.declared, *inputs.guarantee}.deadline();
     return {deadline,
-        {{u"Q4"_qs, u"deadline.declared"_qs, {incident}, inputs.declared},
-            {u"L3"_qs, u"deadline.terms"_qs, {level, declared}, guarantee.value},
+        {{u"Q4"_qs, u"deadline.declared"_qs, {declared}, inputs.declared},
+            {u"L3"_qs, u"deadline.terms"_qs, {level, declared, guarantee}, guarantee.value},
             {u"T3"_qs, u"deadline.due"_qs, {declared, guarantee}, deadline}}};
 }
 

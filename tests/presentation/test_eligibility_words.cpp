@@ -1,3 +1,4 @@
+#include "domain/response_clock.h"
 #include "operations/refusing.h"
 #include "presentation/sentences.h"
 
@@ -54,6 +55,28 @@ private Q_SLOTS:
         QCOMPARE(texts.removeDuplicates(), 0);
     }
 
+    void everyStepOfAnExplanationHasWords()
+    {
+        EligibilityQuestion question{Level::Business, {{QDate(2026, 11, 1), Panel::PleskWebHost}},
+            false, QDate(2026, 11, 3), 0, true, true};
+        std::vector<Explanation> all{explainEligibility(question, readings())};
+        question.earlierPaidContracts = 1;
+        all.push_back(explainEligibility(question, readings()));
+        question.level = Level::Critical;
+        all.push_back(explainEligibility(question, readings()));
+        question.servers[0].ordered = QDate(2010, 1, 1);
+        all.push_back(explainEligibility(question, readings()));
+        all.push_back(explainDeadline({{0}, Level::Pro, true, minutes(240)}));
+        all.push_back(explainDeadline({{0}, Level::Standard, true, {}}));
+
+        for (const Explanation &why : all) {
+            for (const Step &step : why.steps) {
+                const QString text = sentenceText(step.sentence, step.inputs, QTimeZone::utc());
+                QVERIFY2(text.endsWith(u'.') && !text.contains(u'{'), qPrintable(text));
+            }
+        }
+    }
+
     void theFactsAreNamed_data()
     {
         QTest::addColumn<QString>("rule");
@@ -62,8 +85,7 @@ private Q_SLOTS:
         QTest::newRow("L2.ordered both dates")
             << u"L2.ordered"_qs << QStringList{u"2014-06-19"_qs, u"2014-06-20"_qs};
         QTest::newRow("L2.new the dates, the days and the contracts before")
-            << u"L2.new"_qs
-            << QStringList{u"2014-06-19"_qs, u"2026-11-03"_qs, u"30"_qs, u"2"_qs};
+            << u"L2.new"_qs << QStringList{u"2014-06-19"_qs, u"2026-11-03"_qs, u"30"_qs, u"2"_qs};
         QTest::newRow("L2.licence which one is needed")
             << u"L2.licence"_qs << QStringList{u"Plesk Web Host Edition"_qs};
         QTest::newRow("E70 both guarantees") << u"L2"_qs << QStringList{u"45"_qs, u"46"_qs};
