@@ -1,8 +1,8 @@
+#include "app/vigiectl/commands.h"
+#include "app/vigiectl/open_book.h"
 #include "interchange/catalogue_file.h"
 #include "presentation/sentences.h"
 #include "resources/resources.h"
-#include "app/vigiectl/commands.h"
-#include "app/vigiectl/open_book.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,8 +21,8 @@ Result<void> found(DatabaseFile &file, const Call &call)
     if (!simulated)
         return failed(simulated.error());
     const Instant at = *simulated ? call.now.value_or(Instant{}) : machineNow();
-    const auto outcome
-        = book.submit({FoundCompany{call.as, call.as, catalogue}, QUuid::createUuid(), {}, at});
+    const auto outcome = book.submit(
+        {FoundCompany{call.as, call.as, catalogue, *simulated}, QUuid::createUuid(), {}, at});
     if (!outcome)
         return failed(outcome.error());
     return {};

@@ -11,6 +11,7 @@ struct FoundCompany
     QString login;
     QString name;
     QString catalogue; ///< TOML
+    bool simulatedTime = false; ///< whether whoever writes tells the time
 };
 
 template <>
@@ -22,6 +23,7 @@ struct Fields<FoundCompany>
         column("login", &FoundCompany::login),
         column("name", &FoundCompany::name),
         column("catalogue", &FoundCompany::catalogue),
+        column("simulated_time", &FoundCompany::simulatedTime),
     };
 };
 

@@ -6,7 +6,9 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <functional>
 #include <map>
+#include <optional>
 
 namespace vigie {
 
@@ -26,11 +28,27 @@ public:
     Result<void> run();
     /// For a write that must hit exactly one row.
     Result<void> runOnce();
-    bool next() { return m_query.next(); }
+    /// Runs it and takes each row of the answer. What fails halfway is a failure, not a short list.
+    template <class Take>
+    Result<void> each(Take take)
+    {
+        if (auto ran = run(); !ran)
+            return ran;
+        while (next())
+            take();
+        return ended();
+    }
+    bool next();
     Value value(int column, Storage storage) const;
+    /// As what it is stored, for a column that holds values of every kind; nothing for one that no
+    /// column of ours can hold.
+    std::optional<Value> anyValue(int column) const;
 
 private:
+    Result<void> ended() const;
+
     QSqlQuery &m_query;
+    std::optional<Failure> m_failure;
 };
 
 /// An open, migrated database and its prepared statements, kept: preparing costs more than running.
@@ -45,6 +63,9 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     Statement statement(const QString &text);
+
+    /// Asked before each call to the database; what it answers happens instead. Set by tests alone.
+    static inline std::function<std::optional<Failure>()> injectedFault;
 
 private:
     QSqlDatabase m_database;

@@ -227,34 +227,33 @@ Result<void> EmbeddedBook::giveNumbers(Decision &decision)
 Result<void> EmbeddedBook::write(const Envelope &envelope, const Decided &decided)
 {
     const qint64 version = m_catalogue ? m_catalogue->version : 0;
+    const auto *changes = std::get_if<Changes>(&decided.decision);
+    const std::vector<RowChange> rows = changes ? changes->rows : std::vector<RowChange>();
     if (auto logged = OperationLog(connection())
-                          .append(envelope, decided.decision, decided.read, m_received(), version);
+                          .append(entryOf(envelope, decided.decision, decided.read, version),
+                              columnsChanged(rows, envelope.at), m_received());
         !logged)
         return logged;
-    if (const auto *changes = std::get_if<Changes>(&decided.decision)) {
-        SqlRows stored(connection());
-        for (const RowChange &change : changes->rows) {
-            if (auto written = stored.write(change, envelope.key); !written)
-                return written;
-        }
+    SqlRows stored(connection());
+    for (const RowChange &change : rows) {
+        if (auto written = stored.write(change, envelope.key); !written)
+            return written;
     }
-    Statement advance = connection().statement(sqlText(u"company/advance.sql"_qs));
-    advance.bind("at", toValue(envelope.at));
-    return advance.runOnce();
+    return {};
 }
 
 Result<std::vector<Envelope>> EmbeddedBook::due(Instant at)
 {
     Statement select = connection().statement(sqlText(u"company/due.sql"_qs));
     select.bind("at", toValue(at));
-    if (auto ran = select.run(); !ran)
-        return failed(ran.error());
     std::vector<Envelope> envelopes;
-    while (select.next()) {
+    const auto read = select.each([&] {
         envelopes.push_back(dueEnvelope(std::get<QString>(select.value(0, Storage::Text)),
             std::get<QUuid>(select.value(1, Storage::Key)),
             {std::get<qint64>(select.value(2, Storage::Integer))}));
-    }
+    });
+    if (!read)
+        return failed(read.error());
     return envelopes;
 }
 

@@ -5,6 +5,9 @@
 #include "storage/log_json.h"
 #include "storage/sql_text.h"
 
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
 #include <QJsonDocument>
 
 namespace vigie {
@@ -20,6 +23,53 @@ QString parameterText(const Operation &operation)
     const QJsonObject parameters
         = std::visit([](const auto &value) { return parametersOf(value); }, operation);
     return QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
+}
+
+LogEntry entryOf(
+    const Envelope &envelope, const Decision &decision, const ReadSet &read, qint64 catalogue)
+{
+    return {envelope.key, kindOf(envelope.operation), envelope.as, envelope.at, envelope.offline,
+        ruleSet, catalogue, parameterText(envelope.operation), readSetText(read),
+        answerText(decision)};
+}
+
+std::vector<ColumnChange> columnsChanged(const std::vector<RowChange> &rows, Instant at)
+{
+    std::vector<ColumnChange> changes;
+    for (const RowChange &row : rows) {
+        const Shape &shape = shapeOf(row.key.table);
+        for (std::size_t column = 1; column < shape.columns.size(); ++column) {
+            const Value before = row.before ? (*row.before)[column] : Value{};
+            if (before != row.after[column])
+                changes.push_back({at, QLatin1StringView(shape.name), row.key.id,
+                    QLatin1StringView(shape.columns[column]), before, row.after[column]});
+        }
+    }
+    return changes;
+}
+
+QString digestOf(const LogEntry &entry, const std::vector<ColumnChange> &changes)
+{
+    QByteArray text;
+    QDataStream stream(&text, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0); // the same bytes for ever
+    const auto put = [&](const Value &value) {
+        stream << qint8(value.index());
+        std::visit(
+            [&]<class T>(const T &held) {
+                if constexpr (!std::is_same_v<T, std::monostate>)
+                    stream << held;
+            },
+            value);
+    };
+    stream << entry.id << entry.kind << entry.actor << entry.at.utcMs << entry.offline
+           << entry.ruleSet << entry.catalogue << entry.parameters << entry.read << entry.answer;
+    for (const ColumnChange &change : changes) {
+        stream << change.at.utcMs << change.table << change.id << change.column;
+        put(change.before);
+        put(change.after);
+    }
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
 Result<std::optional<Decision>> OperationLog::answerTo(const Envelope &envelope)
@@ -40,53 +90,50 @@ Result<std::optional<Decision>> OperationLog::answerTo(const Envelope &envelope)
     return std::optional(*std::move(answer));
 }
 
-Result<void> OperationLog::append(const Envelope &envelope, const Decision &decision,
-    const ReadSet &read, Instant received, qint64 catalogue)
+Result<void> OperationLog::append(
+    const LogEntry &entry, const std::vector<ColumnChange> &changes, Instant received)
 {
-    {
-        Statement insert = m_connection.statement(sqlText(u"log/append_operation.sql"_qs));
-        insert.bind("id", envelope.key);
-        insert.bind("kind", kindOf(envelope.operation));
-        insert.bind("actor", envelope.as);
-        insert.bind("at", toValue(envelope.at));
-        insert.bind("received_at", toValue(received));
-        insert.bind("offline", toValue(envelope.offline));
-        insert.bind("rule_set", ruleSet);
-        insert.bind("catalogue", catalogue);
-        insert.bind("parameters", parameterText(envelope.operation));
-        insert.bind("read", readSetText(read));
-        insert.bind("answer", answerText(decision));
-        if (auto ran = insert.runOnce(); !ran)
-            return ran;
+    if (auto appended = appendEntry(entry, digestOf(entry, changes), received); !appended)
+        return appended;
+    for (const ColumnChange &change : changes) {
+        if (auto appended = appendChange(change, entry.id); !appended)
+            return appended;
     }
-    if (const auto *changes = std::get_if<Changes>(&decision)) {
-        for (const RowChange &change : changes->rows) {
-            if (auto appended = append(change, envelope); !appended)
-                return appended;
-        }
-    }
-    return {};
+    Statement advance = m_connection.statement(sqlText(u"company/advance.sql"_qs));
+    advance.bind("at", toValue(entry.at));
+    return advance.runOnce();
 }
 
-Result<void> OperationLog::append(const RowChange &change, const Envelope &envelope)
+Result<void> OperationLog::appendEntry(
+    const LogEntry &entry, const QString &digest, Instant received)
 {
-    const Shape &shape = shapeOf(change.key.table);
+    Statement insert = m_connection.statement(sqlText(u"log/append_operation.sql"_qs));
+    insert.bind("id", entry.id);
+    insert.bind("kind", entry.kind);
+    insert.bind("actor", entry.actor);
+    insert.bind("at", toValue(entry.at));
+    insert.bind("received_at", toValue(received));
+    insert.bind("offline", toValue(entry.offline));
+    insert.bind("rule_set", entry.ruleSet);
+    insert.bind("catalogue", entry.catalogue);
+    insert.bind("parameters", entry.parameters);
+    insert.bind("read", entry.read);
+    insert.bind("answer", entry.answer);
+    insert.bind("digest", digest);
+    return insert.runOnce();
+}
+
+Result<void> OperationLog::appendChange(const ColumnChange &change, const QUuid &operation)
+{
     Statement insert = m_connection.statement(sqlText(u"log/append_change.sql"_qs));
-    insert.bind("operation", envelope.key);
-    insert.bind("at", toValue(envelope.at));
-    insert.bind("table", QString::fromLatin1(shape.name));
-    insert.bind("id", change.key.id);
-    for (std::size_t at = 1; at < shape.columns.size(); ++at) {
-        const Value before = change.before ? (*change.before)[at] : Value{};
-        if (before == change.after[at])
-            continue;
-        insert.bind("column", QString::fromLatin1(shape.columns[at]));
-        insert.bind("before", before);
-        insert.bind("after", change.after[at]);
-        if (auto ran = insert.runOnce(); !ran)
-            return ran;
-    }
-    return {};
+    insert.bind("operation", operation);
+    insert.bind("at", toValue(change.at));
+    insert.bind("table", change.table);
+    insert.bind("id", change.id);
+    insert.bind("column", change.column);
+    insert.bind("before", change.before);
+    insert.bind("after", change.after);
+    return insert.runOnce();
 }
 
 } // namespace vigie

@@ -13,6 +13,43 @@ constexpr qint64 ruleSet = 1;
 QString kindOf(const Operation &operation);
 QString parameterText(const Operation &operation);
 
+/// An operation as the log keeps it, all but the instant it was received.
+struct LogEntry
+{
+    QUuid id;
+    QString kind;
+    QString actor; ///< login; empty: the program itself
+    Instant at;
+    bool offline = false;
+    qint64 ruleSet = 0;
+    qint64 catalogue = 0; ///< the version in force; 0 before the first
+    QString parameters; ///< JSON, as the next two
+    QString read;
+    QString answer;
+};
+
+/// One column that an operation wrote.
+struct ColumnChange
+{
+    Instant at; ///< the operation's; of an import, when it happened
+    QString table;
+    QUuid id;
+    QString column;
+    Value before;
+    Value after;
+
+    friend bool operator==(const ColumnChange &, const ColumnChange &) = default;
+};
+
+LogEntry entryOf(
+    const Envelope &envelope, const Decision &decision, const ReadSet &read, qint64 catalogue);
+
+/// In the order of the rows and of their columns; what is left as it was is no change.
+std::vector<ColumnChange> columnsChanged(const std::vector<RowChange> &rows, Instant at);
+
+/// SHA-256, in hex, of an operation and of what it wrote.
+QString digestOf(const LogEntry &entry, const std::vector<ColumnChange> &changes);
+
 /// The list of everything that was ever done or refused, and of what it changed. Only grows.
 class OperationLog
 {
@@ -25,11 +62,13 @@ public:
     /// The answer an operation got, if it was here before; another content under a key that was
     /// used is refused.
     Result<std::optional<Decision>> answerTo(const Envelope &envelope);
-    Result<void> append(const Envelope &envelope, const Decision &decision, const ReadSet &read,
-        Instant received, qint64 catalogue);
+    /// Appends an operation and what it wrote, and moves the company's last instant on. (T6)
+    Result<void> append(
+        const LogEntry &entry, const std::vector<ColumnChange> &changes, Instant received);
 
 private:
-    Result<void> append(const RowChange &change, const Envelope &envelope);
+    Result<void> appendEntry(const LogEntry &entry, const QString &digest, Instant received);
+    Result<void> appendChange(const ColumnChange &change, const QUuid &operation);
 
     Connection &m_connection;
 };

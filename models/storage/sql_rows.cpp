@@ -39,19 +39,23 @@ QString updateText(const Shape &shape)
         QLatin1StringView(shape.name), assignments.join(u','));
 }
 
+StoredRow rowOf(const Statement &answer, const Shape &shape)
+{
+    StoredRow row;
+    int at = 0;
+    for (const Storage storage : shape.storage)
+        row.values.push_back(answer.value(at++, storage));
+    const Value version = answer.value(at, Storage::Key);
+    row.version = std::holds_alternative<QUuid>(version) ? std::get<QUuid>(version) : QUuid();
+    return row;
+}
+
 Result<std::vector<StoredRow>> rowsOf(Statement &statement, const Shape &shape)
 {
-    if (auto ran = statement.run(); !ran)
-        return failed(ran.error());
     std::vector<StoredRow> rows;
-    while (statement.next()) {
-        StoredRow &row = rows.emplace_back();
-        int at = 0;
-        for (const Storage storage : shape.storage)
-            row.values.push_back(statement.value(at++, storage));
-        const Value version = statement.value(at, Storage::Key);
-        row.version = std::holds_alternative<QUuid>(version) ? std::get<QUuid>(version) : QUuid();
-    }
+    const auto read = statement.each([&] { rows.push_back(rowOf(statement, shape)); });
+    if (!read)
+        return failed(read.error());
     return rows;
 }
 
@@ -129,6 +133,13 @@ Result<std::vector<StoredRow>> SqlRows::childrenOf(const ChildSet &set)
         select.bind("until", set.during->to.utcMs);
     }
     return rowsOf(select, shape);
+}
+
+Result<void> SqlRows::each(Table table, const std::function<void(const StoredRow &)> &take)
+{
+    const Shape &shape = shapeOf(table);
+    Statement select = m_connection.statement(selectText(shape, u"true"_qs));
+    return select.each([&] { take(rowOf(select, shape)); });
 }
 
 Result<void> SqlRows::write(const RowChange &change, const QUuid &operation)

@@ -2,6 +2,8 @@
 
 #include "operations/rows.h"
 
+#include <functional>
+
 namespace vigie {
 
 class Connection;
@@ -19,6 +21,8 @@ public:
     Result<std::optional<StoredRow>> find(const RowKey &key) override;
     Result<std::optional<StoredRow>> findNamed(Table table, const QString &name) override;
     Result<std::vector<StoredRow>> childrenOf(const ChildSet &set) override;
+    /// Every row of a table, in the order of their keys.
+    Result<void> each(Table table, const std::function<void(const StoredRow &)> &take);
     /// Makes or changes exactly one row: a key that is taken, or a row that is gone, is a failure.
     Result<void> write(const RowChange &change, const QUuid &operation);
 

@@ -1,1 +1,1 @@
-INSERT INTO company (id, simulated_time) VALUES (1, :simulated_time)
+INSERT INTO company (id, simulated_time, operations) VALUES (1, :simulated_time, 0)

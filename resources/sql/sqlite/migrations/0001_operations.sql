@@ -11,7 +11,9 @@ CREATE TABLE operation (
     catalogue   INTEGER NOT NULL,       -- the version of the service levels then in force
     parameters  TEXT NOT NULL,          -- JSON
     read        TEXT NOT NULL,          -- JSON: rows with their versions, names, sets with members
-    answer      TEXT NOT NULL           -- JSON
+    answer      TEXT NOT NULL,          -- JSON
+    digest      TEXT NOT NULL           -- SHA-256 of what an operation said, read, answered and
+                                        -- wrote: tells an altered log where no rule would
 ) STRICT;
 -- next
 -- What operations wrote: a ticket's history, the evidence of verify, the time machine. `seq` grows
@@ -33,5 +35,6 @@ CREATE INDEX change_of_row ON change (id, seq);
 CREATE TABLE company (
     id             INTEGER PRIMARY KEY CHECK (id = 1),
     simulated_time INTEGER NOT NULL CHECK (simulated_time IN (0, 1)),
-    last_at        INTEGER              -- UTC ms of the last recorded operation (T6)
+    last_at        INTEGER,             -- UTC ms of the last recorded operation (T6)
+    operations     INTEGER NOT NULL     -- how many were recorded: the last cannot vanish unseen
 ) STRICT;
