@@ -10,6 +10,7 @@ Status runInit(Call call);
 Status runDo(Call call);
 Status runPreview(Call call);
 Status runOperations(Call call);
+Status runQueue(Call call);
 
 /// `rule CALCULATOR …`: one rule of the shipped catalogue applied to what is given, without a
 /// database. Always answers JSON; what is left out of a file of closing days is told on standard

@@ -39,6 +39,7 @@ constexpr Command commands[]{
     {"preview", runPreview},
     {"operations", runOperations},
     {"rule", runRule},
+    {"queue", runQueue},
     {"rules", runRulesCommand},
 };
 

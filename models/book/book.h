@@ -1,6 +1,9 @@
 #pragma once
 
+#include "book/queue_rows.h"
 #include "operations/operation.h"
+
+#include <set>
 
 namespace vigie {
 
@@ -10,6 +13,13 @@ struct Outcome
     Decision decision;
     QUuid operation;
     std::optional<qint64> ticketNumber; ///< of the ticket it was about (E42)
+};
+
+/// Which rows were written since some earlier reading, and how far this reaches.
+struct ChangedRows
+{
+    qint64 seq = 0; ///< ask for the next ones from here
+    std::set<RowKey> rows;
 };
 
 /// The company's book: where operations are looked at before they are done, and done. One book is
@@ -27,6 +37,21 @@ public:
     virtual Result<Outcome> submit(const Envelope &envelope) = 0;
     /// Writes what has fallen due. (E15, E52)
     virtual Result<void> settle(Instant at) = 0;
+
+    // What is asked of it. What has fallen due by `at` and was not written yet is shown as if
+    // written (E52, E91).
+
+    /// The service levels in force.
+    virtual Result<std::shared_ptr<const Catalogue>> catalogue() = 0;
+    /// A number that grows with every row written. What is read after asking for it misses nothing
+    /// that `changesSince` does not tell.
+    virtual Result<qint64> lastChange() = 0;
+    virtual Result<ChangedRows> changesSince(qint64 seq) = 0;
+    virtual Result<QueueRows> queue(Instant at) = 0;
+    /// The rows of some tickets, in no order; none for those that are not in the queue.
+    virtual Result<std::vector<QueueRow>> queueRows(
+        const std::vector<Identifier<Ticket>> &tickets, Instant at)
+        = 0;
 };
 
 } // namespace vigie

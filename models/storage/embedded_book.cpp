@@ -1,7 +1,9 @@
 #include "storage/embedded_book.h"
 
 #include "interchange/catalogue_file.h"
+#include "storage/change_reader.h"
 #include "storage/operation_log.h"
+#include "storage/queue_reader.h"
 #include "storage/sql_rows.h"
 #include "storage/sql_text.h"
 #include "storage/transaction.h"
@@ -125,6 +127,54 @@ Result<void> EmbeddedBook::readAsOf(
     if (auto written = writeDue(at); !written)
         return written;
     return read(connection());
+}
+
+template <class Answer, class Read>
+Result<Answer> EmbeddedBook::asOf(Instant at, Read read)
+{
+    Result<Answer> answer = failed({Failure::Kind::Cancelled, {}});
+    const auto done = readAsOf(at, [&](Connection &state) -> Result<void> {
+        answer = read(state);
+        return {};
+    });
+    if (!done)
+        return failed(done.error());
+    return answer;
+}
+
+Result<qint64> EmbeddedBook::lastChange() { return ChangeReader(connection()).last(); }
+
+Result<ChangedRows> EmbeddedBook::changesSince(qint64 seq)
+{
+    const auto transaction = Transaction::toRead(connection());
+    if (!transaction)
+        return failed(transaction.error());
+    return ChangeReader(connection()).since(seq);
+}
+
+Result<QueueRows> EmbeddedBook::queue(Instant at)
+{
+    return asOf<QueueRows>(at, [&](Connection &state) -> Result<QueueRows> {
+        auto rows = QueueReader(state).all();
+        if (!rows)
+            return failed(rows.error());
+        return QueueRows{at, *std::move(rows)};
+    });
+}
+
+Result<std::vector<QueueRow>> EmbeddedBook::queueRows(
+    const std::vector<Identifier<Ticket>> &tickets, Instant at)
+{
+    return asOf<std::vector<QueueRow>>(
+        at, [&](Connection &state) { return QueueReader(state).some(tickets); });
+}
+
+Result<std::optional<Instant>> EmbeddedBook::lastWrite()
+{
+    const auto read = company();
+    if (!read)
+        return failed(read.error());
+    return read->lastAt;
 }
 
 Result<bool> EmbeddedBook::hasSimulatedTime()

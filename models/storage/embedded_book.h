@@ -25,10 +25,18 @@ public:
     Result<Outcome> submit(const Envelope &envelope) override;
     Result<void> settle(Instant at) override;
 
+    /// Nothing before the company was founded.
+    Result<std::shared_ptr<const Catalogue>> catalogue() override;
+    Result<qint64> lastChange() override;
+    Result<ChangedRows> changesSince(qint64 seq) override;
+    Result<QueueRows> queue(Instant at) override;
+    Result<std::vector<QueueRow>> queueRows(
+        const std::vector<Identifier<Ticket>> &tickets, Instant at) override;
+
     /// Whether its time is told by whoever writes, for tests and imports of the past.
     Result<bool> hasSimulatedTime();
-    /// The service levels in force; nothing before the company was founded.
-    Result<std::shared_ptr<const Catalogue>> catalogue();
+    /// The instant of the last recorded operation. (E72)
+    Result<std::optional<Instant>> lastWrite();
 
     /// Runs a read on one state of the file, what has fallen due by then shown as if written
     /// (E52, E91).
@@ -47,6 +55,10 @@ private:
         bool recorded
             = true; ///< T6, an unknown `as` and a used key are answered, not recorded (E72)
     };
+
+    /// What a read answers, as of an instant.
+    template <class Answer, class Read>
+    Result<Answer> asOf(Instant at, Read read);
 
     Connection &connection() { return m_file.connection(); }
     Result<Company> company();

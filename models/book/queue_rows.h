@@ -1,0 +1,42 @@
+#pragma once
+
+#include "book/named.h"
+#include "domain/queue_clock.h"
+
+#include <vector>
+
+namespace vigie {
+
+/// A ticket as the queue shows it: all of it stored, so that a row stands until its ticket changes.
+struct QueueRow
+{
+    Identifier<Ticket> id;
+    std::optional<qint64> number; ///< none yet: its provisional name (E42)
+    std::optional<QString> key;
+    QString subject;
+    Place place; ///< orders the rows (Q1)
+    QueueClock clock; ///< kind, level, deadline; tells its times
+    TicketState state = TicketState::New;
+    Channel channel = Channel::Staff;
+    NameOf customer;
+    NameOf server;
+    NameOf platform;
+    NameOf owner;
+    Instant opened;
+    Instant declared;
+    std::optional<Instant> workSince; ///< when the earliest open intervention started
+    std::optional<Instant> ownerRunsSince; ///< its owner's clock runs on it since then
+    std::optional<Instant> wakesAt;
+    bool answered = false; ///< by the customer, unread (E35)
+    std::optional<qint64> estimateMinutes;
+    std::optional<Coverage> coverage;
+};
+
+/// The queue at an instant: every open ticket that has a place, first to last. (Q1)
+struct QueueRows
+{
+    Instant at;
+    std::vector<QueueRow> rows;
+};
+
+} // namespace vigie

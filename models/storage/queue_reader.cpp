@@ -1,0 +1,129 @@
+#include "storage/queue_reader.h"
+
+#include "storage/answer.h"
+#include "storage/sql_text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace vigie {
+
+namespace {
+
+Result<Ticket> ticketFrom(const Statement &answer)
+{
+    Ticket ticket;
+    if (auto read = readAnswer(answer, ticket.id, ticket.key, ticket.number, ticket.subject,
+            ticket.customer, ticket.server, ticket.platform, ticket.channel, ticket.kind,
+            ticket.state, ticket.coverage, ticket.estimateMinutes, ticket.level, ticket.owner,
+            ticket.openedAt, ticket.declaredAt, ticket.oldestAt, ticket.guaranteeMinutes,
+            ticket.deadline, ticket.verdict, ticket.workSince, ticket.answered, ticket.wakesAt);
+        !read)
+        return failed(read.error());
+    return ticket;
+}
+
+/// Sorts their places, which are small, and moves each row once.
+std::vector<QueueRow> ordered(std::vector<QueueRow> rows)
+{
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&](std::size_t at) -> const Place & { return rows[at].place; });
+    std::vector<QueueRow> sorted;
+    sorted.reserve(rows.size());
+    for (const std::size_t at : order)
+        sorted.push_back(std::move(rows[at]));
+    return sorted;
+}
+
+} // namespace
+
+Result<std::vector<QueueRow>> QueueReader::all()
+{
+    if (auto named = m_names.readAll(); !named)
+        return failed(named.error());
+    Statement work = m_connection.statement(sqlText(u"screens/open_work.sql"_qs));
+    if (auto read = readWork(work); !read)
+        return failed(read.error());
+    std::vector<QueueRow> rows;
+    Statement select = m_connection.statement(sqlText(u"screens/queue.sql"_qs));
+    if (auto read = readRows(select, rows); !read)
+        return failed(read.error());
+    return ordered(std::move(rows));
+}
+
+Result<std::vector<QueueRow>> QueueReader::some(const std::vector<Identifier<Ticket>> &tickets)
+{
+    std::vector<QueueRow> rows;
+    for (const Identifier<Ticket> &ticket : tickets) {
+        Statement work = m_connection.statement(sqlText(u"screens/open_work_of_ticket.sql"_qs));
+        work.bind("ticket", ticket.uuid);
+        if (auto read = readWork(work); !read)
+            return failed(read.error());
+        Statement select = m_connection.statement(sqlText(u"screens/queue_row.sql"_qs));
+        select.bind("id", ticket.uuid);
+        if (auto read = readRows(select, rows); !read)
+            return failed(read.error());
+    }
+    return rows;
+}
+
+Result<void> QueueReader::readWork(Statement &select)
+{
+    if (auto ran = select.run(); !ran)
+        return ran;
+    while (select.next()) {
+        Identifier<Ticket> ticket;
+        bool isOwners = false;
+        Instant from;
+        std::optional<Instant> to;
+        if (auto read = readAnswer(select, ticket, isOwners, from, to); !read)
+            return read;
+        Work &work = m_work[ticket.uuid];
+        work.time.add(from, to);
+        if (isOwners && !to)
+            work.ownerRunsSince = from;
+    }
+    return {};
+}
+
+Result<void> QueueReader::readRows(Statement &select, std::vector<QueueRow> &rows)
+{
+    if (auto ran = select.run(); !ran)
+        return ran;
+    while (select.next()) {
+        const auto ticket = ticketFrom(select);
+        if (!ticket)
+            return failed(ticket.error());
+        const auto place = placeOf(*ticket);
+        if (!place)
+            continue;
+        const Work work = m_work.value(ticket->id.uuid);
+        rows.push_back({ticket->id, ticket->number, ticket->key, ticket->subject, *place,
+            queueClockOf(*ticket, work.time), ticket->state, ticket->channel, {}, {}, {}, {},
+            ticket->openedAt, ticket->declaredAt, ticket->workSince, work.ownerRunsSince,
+            ticket->wakesAt, ticket->answered, ticket->estimateMinutes, ticket->coverage});
+        if (auto named = readNames(rows.back(), *ticket); !named)
+            return named;
+    }
+    return {};
+}
+
+Result<void> QueueReader::readNames(QueueRow &row, const Ticket &ticket)
+{
+    const auto customer = m_names.name(ticket.customer.uuid);
+    const auto server = m_names.name(ticket.server);
+    const auto platform = m_names.name(ticket.platform);
+    const auto owner = m_names.name(ticket.owner);
+    for (const auto *name : {&customer, &server, &platform, &owner}) {
+        if (!*name)
+            return failed(name->error());
+    }
+    row.customer = *customer;
+    row.server = *server;
+    row.platform = *platform;
+    row.owner = *owner;
+    return {};
+}
+
+} // namespace vigie

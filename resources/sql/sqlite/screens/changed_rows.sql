@@ -1,0 +1,1 @@
+SELECT DISTINCT "table", id FROM change WHERE seq > :seq AND seq <= :upto

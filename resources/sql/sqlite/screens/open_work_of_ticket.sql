@@ -1,0 +1,7 @@
+-- Segments of one ticket's interventions that are open: the columns of open_work.sql.
+SELECT ticket.id, ticket.owner IS segment.agent, segment.from_at, segment.to_at
+FROM ticket
+JOIN intervention ON intervention.ticket = ticket.id
+JOIN segment ON segment.intervention = intervention.id
+WHERE ticket.id = :ticket
+  AND intervention.reported_at IS NULL AND intervention.undone = 0 AND segment.dropped = 0
