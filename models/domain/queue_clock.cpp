@@ -10,18 +10,6 @@ namespace {
 
 bool runs(const QueueClock &clock) { return clock.band == Band::Guaranteed; }
 
-bool waits(const QueueClock &clock)
-{
-    return clock.band == Band::Premium || clock.band == Band::Incidents
-        || clock.band == Band::Requests;
-}
-
-/// Handled around the clock. (K6)
-bool countsElapsedTime(const QueueClock &clock)
-{
-    return clock.kind == Kind::Incident && clock.level >= Level::Pro;
-}
-
 } // namespace
 
 void WorkedTime::add(Instant from, std::optional<Instant> to)
@@ -56,20 +44,28 @@ std::optional<Verdict> shownVerdict(const QueueClock &clock, Instant now)
     return isOver(clock, now) ? Verdict::Missed : clock.verdict;
 }
 
+std::optional<WaitingKind> waitingKind(const QueueClock &clock)
+{
+    if (!clock.band || clock.band == Band::Guaranteed || clock.band >= Band::UnderWay)
+        return {};
+    const bool aroundTheClock = clock.kind == Kind::Incident && clock.level >= Level::Pro; // K6
+    return aroundTheClock ? WaitingKind::Elapsed : WaitingKind::SupportTime;
+}
+
 std::optional<milliseconds> timeWaited(
     const QueueClock &clock, Instant now, const BusinessCalendar &calendar)
 {
-    if (!waits(clock))
+    const auto kind = waitingKind(clock);
+    if (!kind)
         return {};
-    if (!countsElapsedTime(clock))
-        return calendar.supportTime(clock.oldest, now);
-    return std::max(now - clock.oldest, milliseconds(0));
+    return *kind == WaitingKind::Elapsed ? std::max(now - clock.oldest, milliseconds(0))
+                                         : calendar.supportTime(clock.oldest, now);
 }
 
 std::optional<Instant> supportOpens(
     const QueueClock &clock, Instant now, const BusinessCalendar &calendar)
 {
-    if (!waits(clock) || countsElapsedTime(clock) || calendar.isOpen(now))
+    if (waitingKind(clock) != WaitingKind::SupportTime || calendar.isOpen(now))
         return {};
     return calendar.opensAt(now);
 }
@@ -83,16 +79,17 @@ std::optional<milliseconds> timeWorked(const QueueClock &clock, Instant now)
 
 Instant sinceSupportTime(milliseconds span, Instant now, const BusinessCalendar &calendar)
 {
-    qint64 enough = firstInstant.utcMs;
+    const auto enough = [&](qint64 since) { return calendar.supportTime({since}, now) >= span; };
     qint64 tooLate = now.utcMs + 1;
-    while (tooLate - enough > 1) {
-        const qint64 middle = enough + (tooLate - enough) / 2;
-        if (calendar.supportTime({middle}, now) >= span)
-            enough = middle;
-        else
-            tooLate = middle;
+    qint64 back = std::max<qint64>(span.count(), 1);
+    while (!enough(tooLate - back) && tooLate - back > firstInstant.utcMs)
+        back *= 2;
+    qint64 since = std::max(tooLate - back, firstInstant.utcMs);
+    while (tooLate - since > 1) {
+        const qint64 middle = since + (tooLate - since) / 2;
+        (enough(middle) ? since : tooLate) = middle;
     }
-    return {enough};
+    return {since};
 }
 
 } // namespace vigie

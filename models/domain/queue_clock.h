@@ -54,6 +54,12 @@ bool isOver(const QueueClock &clock, Instant now);
 /// As decided; missed once the deadline has passed undecided. (E54)
 std::optional<Verdict> shownVerdict(const QueueClock &clock, Instant now);
 
+/// How waiting is counted. (E55)
+enum class WaitingKind { SupportTime, Elapsed };
+
+/// None in bands 0, 4 and 5, where nothing is waited. (E55, E86)
+std::optional<WaitingKind> waitingKind(const QueueClock &clock);
+
 /// Time of support since opening or last reopening; for incidents of Pro and above elapsed time.
 /// None in bands 0, 4 and 5. (E55, E86)
 std::optional<milliseconds> timeWaited(

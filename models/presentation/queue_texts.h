@@ -1,0 +1,42 @@
+#pragma once
+
+#include "book/queue_rows.h"
+
+#include <string>
+#include <string_view>
+
+namespace vigie {
+
+/// What is searched of each row of a queue, folded, in one block of memory: the rows' order is that
+/// of the rows it was made from, and whoever changes those changes this.
+class QueueTexts
+{
+public:
+    enum class Field { Ticket, Customer, Server, Owner, Level };
+
+    void assign(const std::vector<QueueRow> &rows);
+    void insert(std::size_t at, const QueueRow &row);
+    void replace(std::size_t at, const QueueRow &row);
+    void erase(std::size_t at);
+
+    std::size_t size() const { return m_spans.size(); }
+    /// Everything on the row. No text that is searched for reaches from one field into another.
+    std::string_view row(std::size_t at) const;
+    std::string_view field(std::size_t at, Field field) const;
+
+private:
+    struct Span
+    {
+        std::size_t at;
+        std::size_t size;
+    };
+
+    Span append(const QueueRow &row);
+    void forget(const Span &span);
+
+    std::string m_block;
+    std::vector<Span> m_spans; ///< of each row
+    std::size_t m_forgotten = 0; ///< bytes of the block that no row has any more
+};
+
+} // namespace vigie
