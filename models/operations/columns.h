@@ -309,9 +309,7 @@ struct Columns<ForeignChange>
         column("ticket", &ForeignChange::ticket),
         column("at", &ForeignChange::at),
         column("who", &ForeignChange::who),
-        column("field", &ForeignChange::field),
-        column("before", &ForeignChange::before),
-        column("after", &ForeignChange::after),
+        column("fields", &ForeignChange::fields),
     };
 };
 

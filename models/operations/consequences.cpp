@@ -12,6 +12,7 @@ Fact fact(bool yes) { return yes; }
 Fact fact(Instant at) { return at; }
 Fact fact(QDate day) { return day.toString(Qt::ISODate); }
 Fact fact(const QStringList &list) { return list.join(u", "_qs); }
+Fact fact(const std::vector<ForeignField> &fields) { return std::get<QString>(toValue(fields)); }
 template <class Thing>
 Fact fact(const Identifier<Thing> &id)
 {

@@ -1,5 +1,8 @@
 #include "operations/values.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <map>
 
@@ -23,6 +26,16 @@ Shape shape()
         Columns<Entity>::all);
 }
 
+QJsonValue json(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue();
+}
+
+std::optional<QString> textFrom(const QJsonValue &json)
+{
+    return json.isString() ? std::optional(json.toString()) : std::nullopt;
+}
+
 std::map<Table, Shape> allShapes()
 {
     std::map<Table, Shape> shapes;
@@ -33,6 +46,14 @@ std::map<Table, Shape> allShapes()
 }
 
 } // namespace
+
+Value toValue(const std::vector<ForeignField> &fields)
+{
+    QJsonArray list;
+    for (const ForeignField &field : fields)
+        list << QJsonArray{field.field, json(field.before), json(field.after)};
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
 
 bool fromValue(const Value &value, bool &yes)
 {
@@ -55,6 +76,19 @@ bool fromValue(const Value &value, QStringList &list)
     const auto *text = std::get_if<QString>(&value);
     list = text ? text->split(u'\n', Qt::SkipEmptyParts) : QStringList();
     return text;
+}
+
+bool fromValue(const Value &value, std::vector<ForeignField> &fields)
+{
+    const auto *text = std::get_if<QString>(&value);
+    const auto list = QJsonDocument::fromJson(text ? text->toUtf8() : QByteArray());
+    bool sound = list.isArray();
+    fields.clear();
+    for (const QJsonValue &one : list.array()) {
+        sound = sound && one.toArray().size() == 3 && one[0].isString();
+        fields.push_back({one[0].toString(), textFrom(one[1]), textFrom(one[2])});
+    }
+    return sound;
 }
 
 std::optional<std::size_t> Shape::indexOf(std::string_view column) const

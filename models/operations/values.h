@@ -23,6 +23,7 @@ inline Value toValue(bool yes) { return qint64(yes); }
 inline Value toValue(Instant instant) { return instant.utcMs; }
 inline Value toValue(QDate day) { return day.toString(Qt::ISODate); }
 inline Value toValue(const QStringList &list) { return list.join(u'\n'); }
+Value toValue(const std::vector<ForeignField> &fields);
 template <class Thing>
 Value toValue(const Identifier<Thing> &id)
 {
@@ -51,6 +52,7 @@ inline bool fromValue(const Value &value, Instant &instant) { return assign(valu
 bool fromValue(const Value &value, bool &yes);
 bool fromValue(const Value &value, QDate &day);
 bool fromValue(const Value &value, QStringList &list);
+bool fromValue(const Value &value, std::vector<ForeignField> &fields);
 template <class Thing>
 bool fromValue(const Value &value, Identifier<Thing> &id)
 {

@@ -202,9 +202,7 @@ CREATE TABLE foreign_change (
     ticket BLOB NOT NULL REFERENCES ticket (id) DEFERRABLE INITIALLY DEFERRED,
     at INTEGER NOT NULL, -- UTC ms
     who TEXT NOT NULL,
-    field TEXT NOT NULL,
-    before TEXT,
-    after TEXT,
+    fields TEXT NOT NULL, -- JSON: [["priority", before, after], …]
     version BLOB NOT NULL REFERENCES operation (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 -- next
