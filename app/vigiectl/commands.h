@@ -11,6 +11,7 @@ Status runDo(Call call);
 Status runPreview(Call call);
 Status runOperations(Call call);
 Status runQueue(Call call);
+Status runVerify(Call call);
 
 /// `rule CALCULATOR …`: one rule of the shipped catalogue applied to what is given, without a
 /// database. Always answers JSON; what is left out of a file of closing days is told on standard

@@ -41,6 +41,7 @@ constexpr Command commands[]{
     {"rule", runRule},
     {"queue", runQueue},
     {"rules", runRulesCommand},
+    {"verify", runVerify},
 };
 
 /// The common options may stand anywhere on the line; what is left is the command's.

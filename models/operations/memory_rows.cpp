@@ -15,9 +15,9 @@ bool isMember(const ChildSet &set, const Row &row)
         return false;
     if (!set.during)
         return true;
-    const qint64 from = std::get<qint64>(row.at(*shape.indexOf("from_at")));
+    const auto *from = std::get_if<qint64>(&row.at(*shape.indexOf("from_at")));
     const auto *to = std::get_if<qint64>(&row.at(*shape.indexOf("to_at")));
-    return from <= set.during->to.utcMs && (!to || *to >= set.during->from.utcMs);
+    return from && *from <= set.during->to.utcMs && (!to || *to >= set.during->from.utcMs);
 }
 
 } // namespace
@@ -55,7 +55,7 @@ void MemoryRows::index(const RowKey &key, const Row &row, bool add)
     };
     if (key.table == Table::Ticket) {
         for (const int digits : provisionalDigits)
-            enter(m_names, std::pair{key.table, provisionalName(key.id, digits).toLower()});
+            enter(m_provisional, provisionalName(key.id, digits).toLower());
     }
     for (std::size_t at = 1; at < row.size(); ++at) {
         const std::string_view column = shape.columns[at];
@@ -63,10 +63,10 @@ void MemoryRows::index(const RowKey &key, const Row &row, bool add)
             if (const auto table = tableNamed(QString::fromLatin1(column)))
                 enter(m_children, Parentage{{*table, *parent}, key.table});
         } else if (const auto *text = std::get_if<QString>(&row[at]); text && column == "key") {
-            enter(m_names, std::pair{key.table, *text});
+            enter(m_keys, std::pair{key.table, *text});
         } else if (const auto *number = std::get_if<qint64>(&row[at]);
                    number && key.table == Table::Ticket && column == "number") {
-            enter(m_names, std::pair{key.table, u'#' + QString::number(*number)});
+            enter(m_numbers, *number);
         }
     }
 }
@@ -79,21 +79,25 @@ Result<std::optional<StoredRow>> MemoryRows::find(const RowKey &key)
 
 Result<std::optional<StoredRow>> MemoryRows::findNamed(Table table, const QString &name)
 {
-    const auto named = [&](const QString &by) -> std::optional<StoredRow> {
-        const auto ids = m_names.find({table, by});
-        if (ids == m_names.end() || ids->second.size() != 1)
-            return {};
-        return m_rows.at({table, *ids->second.begin()});
+    const auto found = [&](const auto &ids, const auto &by) {
+        const auto at = ids.find(by);
+        return at == ids.end() ? std::nullopt : only(table, at->second);
     };
     if (table == Table::Ticket) {
         bool isNumber = false;
         const qint64 number = name.toLongLong(&isNumber);
-        if (auto found = isNumber ? named(u'#' + QString::number(number)) : std::nullopt)
-            return found;
-        if (auto found = named(name.toLower()); found && isProvisionalName(name))
-            return found;
+        if (auto numbered = isNumber ? found(m_numbers, number) : std::nullopt)
+            return numbered;
+        if (auto provisional
+            = isProvisionalName(name) ? found(m_provisional, name.toLower()) : std::nullopt)
+            return provisional;
     }
-    return named(name);
+    return found(m_keys, std::pair{table, name});
+}
+
+std::optional<StoredRow> MemoryRows::only(Table table, const std::set<QUuid> &ids) const
+{
+    return ids.size() == 1 ? std::optional(m_rows.at({table, *ids.begin()})) : std::nullopt;
 }
 
 Result<std::vector<StoredRow>> MemoryRows::childrenOf(const ChildSet &set)

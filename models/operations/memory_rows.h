@@ -31,11 +31,14 @@ public:
 private:
     using Parentage = std::pair<RowKey, Table>; ///< a parent and the table of its children
 
+    std::optional<StoredRow> only(Table table, const std::set<QUuid> &ids) const;
     void index(const RowKey &key, const Row &row, bool add);
 
     std::map<RowKey, StoredRow> m_rows;
     std::map<Parentage, std::set<QUuid>> m_children;
-    std::map<std::pair<Table, QString>, std::set<QUuid>> m_names;
+    std::map<std::pair<Table, QString>, std::set<QUuid>> m_keys;
+    std::map<qint64, std::set<QUuid>> m_numbers; ///< of tickets
+    std::map<QString, std::set<QUuid>> m_provisional; ///< lower case
 };
 
 } // namespace vigie

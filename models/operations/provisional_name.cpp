@@ -12,7 +12,7 @@ QString provisionalName(const QUuid &ticket, int digits)
 bool isProvisionalName(const QString &name)
 {
     static const QRegularExpression form(
-        u"^new-([0-9a-f]{4}|[0-9a-f]{8})$"_qs, QRegularExpression::CaseInsensitiveOption);
+        u"\\Anew-([0-9a-f]{4}|[0-9a-f]{8})\\z"_qs, QRegularExpression::CaseInsensitiveOption);
     return form.match(name).hasMatch();
 }
 

@@ -39,14 +39,14 @@ public:
         return ended();
     }
     bool next();
+    /// Whether the row before was the last one, once there is no next.
+    Result<void> ended() const;
     Value value(int column, Storage storage) const;
     /// As what it is stored, for a column that holds values of every kind; nothing for one that no
     /// column of ours can hold.
     std::optional<Value> anyValue(int column) const;
 
 private:
-    Result<void> ended() const;
-
     QSqlQuery &m_query;
     std::optional<Failure> m_failure;
 };

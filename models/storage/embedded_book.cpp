@@ -13,9 +13,6 @@ namespace vigie {
 
 namespace {
 
-/// How far an act may lie before the last one written, on a machine whose processes queue to write.
-constexpr milliseconds queueing = minutes(1);
-
 Decision earlierThanLast(Instant last)
 {
     return refused(u"T6"_qs, u"time.before-last"_qs, {{u"last_at"_qs, last}});
@@ -70,7 +67,7 @@ Result<Outcome> EmbeddedBook::submit(const Envelope &envelope)
     return outcome;
 }
 
-Result<EmbeddedBook::Decided> EmbeddedBook::submitInTransaction(const Envelope &envelope)
+Result<Decided> EmbeddedBook::submitInTransaction(const Envelope &envelope)
 {
     auto decided = judge(envelope);
     if (!decided || !decided->recorded)
@@ -185,18 +182,14 @@ Result<bool> EmbeddedBook::hasSimulatedTime()
     return read->simulatedTime;
 }
 
-Result<EmbeddedBook::Company> EmbeddedBook::company()
+Result<Company> EmbeddedBook::company()
 {
-    Statement select = connection().statement(sqlText(u"company/read.sql"_qs));
-    if (auto ran = select.run(); !ran)
-        return failed(ran.error());
-    if (!select.next())
+    const auto read = readCompany(connection());
+    if (!read)
+        return failed(read.error());
+    if (!*read)
         return failed({Failure::Kind::Corrupt, u"company"_qs});
-    Company company;
-    company.simulatedTime = std::get<qint64>(select.value(0, Storage::Integer)) == 1;
-    if (const Value last = select.value(1, Storage::Integer); std::holds_alternative<qint64>(last))
-        company.lastAt = Instant{std::get<qint64>(last)};
-    return company;
+    return **read;
 }
 
 Result<std::shared_ptr<const Catalogue>> EmbeddedBook::catalogue()
@@ -217,7 +210,7 @@ Result<std::shared_ptr<const Catalogue>> EmbeddedBook::catalogue()
     return m_catalogue;
 }
 
-Result<EmbeddedBook::Decided> EmbeddedBook::judge(const Envelope &envelope)
+Result<Decided> EmbeddedBook::judge(const Envelope &envelope)
 {
     auto earlier = OperationLog(connection()).answerTo(envelope);
     if (!earlier)
@@ -227,32 +220,18 @@ Result<EmbeddedBook::Decided> EmbeddedBook::judge(const Envelope &envelope)
     const auto about = company();
     if (!about)
         return failed(about.error());
-    const milliseconds slack = about->simulatedTime ? milliseconds(0) : queueing;
-    if (about->lastAt && envelope.at + slack < *about->lastAt)
+    if (isTooEarly(envelope.at, *about))
         return Decided{earlierThanLast(*about->lastAt), {}, false};
     return decideNow(envelope);
 }
 
-Result<EmbeddedBook::Decided> EmbeddedBook::decideNow(const Envelope &envelope)
+Result<Decided> EmbeddedBook::decideNow(const Envelope &envelope)
 {
     const auto inForce = catalogue();
     if (!inForce)
         return failed(inForce.error());
     SqlRows stored(connection());
-    Rows rows(stored);
-    Circumstances now{envelope.key, envelope.at, {}, envelope.offline, *inForce};
-    if (!envelope.as.isEmpty()) {
-        const auto agent = rows.find(Reference<Agent>(envelope.as));
-        if (rows.failure())
-            return failed(*rows.failure());
-        if (!agent || !agent->active)
-            return Decided{unknown("agent", envelope.as), {}, false};
-        now.actor = {agent->id, agent->key, agent->role, agent->customer};
-    }
-    Decided decided{decide(envelope.operation, rows, now), rows.readSet()};
-    if (rows.failure())
-        return failed(*rows.failure());
-    return decided;
+    return decideOn(stored, envelope, *inForce);
 }
 
 Result<void> EmbeddedBook::giveNumbers(Decision &decision)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "book/book.h"
+#include "book/deciding.h"
+#include "storage/company.h"
 #include "storage/database_file.h"
 
 #include <functional>
@@ -43,19 +45,6 @@ public:
     Result<void> readAsOf(Instant at, const std::function<Result<void>(Connection &)> &read);
 
 private:
-    struct Company
-    {
-        bool simulatedTime = false;
-        std::optional<Instant> lastAt;
-    };
-    struct Decided
-    {
-        Decision decision;
-        ReadSet read;
-        bool recorded
-            = true; ///< T6, an unknown `as` and a used key are answered, not recorded (E72)
-    };
-
     /// What a read answers, as of an instant.
     template <class Answer, class Read>
     Result<Answer> asOf(Instant at, Read read);

@@ -48,28 +48,62 @@ std::vector<ColumnChange> columnsChanged(const std::vector<RowChange> &rows, Ins
     return changes;
 }
 
+namespace {
+
+/// Writes down what a digest is taken of: the same bytes for ever, and for an absent text those of
+/// an empty one, for the file keeps no difference.
+class Digested
+{
+public:
+    Digested()
+        : m_stream(&m_bytes, QIODevice::WriteOnly)
+    {
+        m_stream.setVersion(QDataStream::Qt_6_0);
+    }
+
+    Digested &operator<<(const QString &text)
+    {
+        m_stream << (text.isNull() ? u""_qs : text);
+        return *this;
+    }
+    Digested &operator<<(const Value &value)
+    {
+        m_stream << qint8(value.index());
+        std::visit([this](const auto &held) { *this << held; }, value);
+        return *this;
+    }
+    Digested &operator<<(std::monostate) { return *this; }
+    Digested &operator<<(qint64 number) { return put(number); }
+    Digested &operator<<(bool yes) { return put(yes); }
+    Digested &operator<<(Instant at) { return put(at.utcMs); }
+    Digested &operator<<(const QUuid &id) { return put(id); }
+
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    template <class T>
+    Digested &put(const T &value)
+    {
+        m_stream << value;
+        return *this;
+    }
+
+    QByteArray m_bytes;
+    QDataStream m_stream;
+};
+
+} // namespace
+
 QString digestOf(const LogEntry &entry, const std::vector<ColumnChange> &changes)
 {
-    QByteArray text;
-    QDataStream stream(&text, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_0); // the same bytes for ever
-    const auto put = [&](const Value &value) {
-        stream << qint8(value.index());
-        std::visit(
-            [&]<class T>(const T &held) {
-                if constexpr (!std::is_same_v<T, std::monostate>)
-                    stream << held;
-            },
-            value);
-    };
-    stream << entry.id << entry.kind << entry.actor << entry.at.utcMs << entry.offline
-           << entry.ruleSet << entry.catalogue << entry.parameters << entry.read << entry.answer;
-    for (const ColumnChange &change : changes) {
-        stream << change.at.utcMs << change.table << change.id << change.column;
-        put(change.before);
-        put(change.after);
-    }
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+    Digested text;
+    text << entry.id << entry.kind << entry.actor << entry.at << entry.offline << entry.ruleSet
+         << entry.catalogue << entry.parameters << entry.read << entry.answer;
+    for (const ColumnChange &change : changes)
+        text << change.at << change.table << change.id << change.column << change.before
+             << change.after;
+    const auto digest = QCryptographicHash::hash(text.bytes(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex());
 }
 
 Result<std::optional<Decision>> OperationLog::answerTo(const Envelope &envelope)
