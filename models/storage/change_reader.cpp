@@ -25,17 +25,18 @@ Result<ChangedRows> ChangeReader::since(qint64 seq)
     Statement select = m_connection.statement(sqlText(u"screens/changed_rows.sql"_qs));
     select.bind("seq", seq);
     select.bind("upto", *upTo);
-    if (auto ran = select.run(); !ran)
-        return failed(ran.error());
     ChangedRows changed{*upTo, {}};
-    while (select.next()) {
+    const auto read = select.each([&]() -> Result<void> {
         QString table;
         Identifier<Ticket> id;
-        if (auto read = readAnswer(select, table, id); !read)
-            return failed(read.error());
+        if (auto sound = readAnswer(select, table, id); !sound)
+            return sound;
         if (const auto known = tableNamed(table))
             changed.rows.insert({*known, id.uuid});
-    }
+        return {};
+    });
+    if (!read)
+        return failed(read.error());
     return changed;
 }
 

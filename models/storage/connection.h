@@ -28,14 +28,19 @@ public:
     Result<void> run();
     /// For a write that must hit exactly one row.
     Result<void> runOnce();
-    /// Runs it and takes each row of the answer. What fails halfway is a failure, not a short list.
+    /// Runs it and takes each row of the answer, up to one that cannot be taken. What fails halfway
+    /// is a failure, not a short list.
     template <class Take>
     Result<void> each(Take take)
     {
         if (auto ran = run(); !ran)
             return ran;
-        while (next())
-            take();
+        while (next()) {
+            if constexpr (std::is_void_v<decltype(take())>)
+                take();
+            else if (Result<void> taken = take(); !taken)
+                return taken;
+        }
         return ended();
     }
     bool next();

@@ -22,15 +22,13 @@ Result<NameOf> nameFrom(const Statement &answer)
 Result<void> NameReader::readAll()
 {
     Statement select = m_connection.statement(sqlText(u"screens/names.sql"_qs));
-    if (auto ran = select.run(); !ran)
-        return ran;
-    while (select.next()) {
+    return select.each([&]() -> Result<void> {
         const auto name = nameFrom(select);
         if (!name)
             return failed(name.error());
         m_names.insert((*name)->id, *name);
-    }
-    return {};
+        return {};
+    });
 }
 
 Result<NameOf> NameReader::name(const QUuid &id)

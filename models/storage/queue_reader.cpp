@@ -70,9 +70,7 @@ Result<std::vector<QueueRow>> QueueReader::some(const std::vector<Identifier<Tic
 
 Result<void> QueueReader::readWork(Statement &select)
 {
-    if (auto ran = select.run(); !ran)
-        return ran;
-    while (select.next()) {
+    return select.each([&]() -> Result<void> {
         Identifier<Ticket> ticket;
         bool isOwners = false;
         Instant from;
@@ -83,30 +81,26 @@ Result<void> QueueReader::readWork(Statement &select)
         work.time.add(from, to);
         if (isOwners && !to)
             work.ownerRunsSince = from;
-    }
-    return {};
+        return {};
+    });
 }
 
 Result<void> QueueReader::readRows(Statement &select, std::vector<QueueRow> &rows)
 {
-    if (auto ran = select.run(); !ran)
-        return ran;
-    while (select.next()) {
+    return select.each([&]() -> Result<void> {
         const auto ticket = ticketFrom(select);
         if (!ticket)
             return failed(ticket.error());
         const auto place = placeOf(*ticket);
         if (!place)
-            continue;
+            return {};
         const Work work = m_work.value(ticket->id.uuid);
         rows.push_back({ticket->id, ticket->number, ticket->key, ticket->subject, *place,
             queueClockOf(*ticket, work.time), ticket->state, ticket->channel, {}, {}, {}, {},
             ticket->openedAt, ticket->declaredAt, ticket->workSince, work.ownerRunsSince,
             ticket->wakesAt, ticket->answered, ticket->estimateMinutes, ticket->coverage});
-        if (auto named = readNames(rows.back(), *ticket); !named)
-            return named;
-    }
-    return {};
+        return readNames(rows.back(), *ticket);
+    });
 }
 
 Result<void> QueueReader::readNames(QueueRow &row, const Ticket &ticket)
