@@ -5,6 +5,7 @@
 #include "ui/look/style_parts.h"
 #include "ui/look/theme.h"
 
+#include <QRegularExpression>
 #include <QStyle>
 
 namespace vigie::paint {
@@ -55,6 +56,23 @@ Dress dressOf(ButtonKind kind, const QStyleOption &option, const Tokens &t)
     Q_UNREACHABLE();
 }
 
+/// Buttons show no mnemonics: their keys stand in caps.
+QString plainText(QString text)
+{
+    static const QRegularExpression mark(u"&(?!&)"_qs);
+    return text.remove(mark);
+}
+
+void buttonIcon(
+    const QStyleOptionButton &option, QPainter &painter, const QRect &place, const QColor &colour)
+{
+    const auto mode = option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
+    if (option.icon.name().isEmpty())
+        option.icon.paint(&painter, place, Qt::AlignCenter, mode);
+    else
+        paintIcon(painter, place, option.icon.name(), option.iconSize.width(), colour);
+}
+
 bool isFilled(ButtonKind kind) { return kind == ButtonKind::Primary || kind == ButtonKind::Danger; }
 
 QPen edgePen(const QColor &edge) { return edge.alpha() ? QPen(edge, 1) : QPen(Qt::NoPen); }
@@ -89,45 +107,31 @@ void buttonPanel(const QStyleOption &option, QPainter &painter, const QWidget *w
 
 void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget)
 {
-    const Tokens &t = tokensOf(option.palette);
     const ButtonKind kind = buttonKind(widget);
-    const Dress dress = dressOf(kind, option, t);
-    const QFont face = font(isFilled(kind) ? TextRole::BodyMedium : TextRole::Body);
-    const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
-    const int arrow = hasMenu ? scaled(12) : 0;
-    const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
-    const int gap = option.text.isEmpty() ? 0 : scaled(7);
-    const QFontMetrics metrics(face);
-    const QString text = metrics.elidedText(option.text, Qt::ElideRight,
-        option.rect.width() - icon - arrow - (icon ? gap : 0), Qt::TextShowMnemonic);
-    const int words = metrics.size(Qt::TextShowMnemonic, text).width();
-    const int total = (icon ? icon + gap : 0) + words + (arrow ? scaled(3) + arrow : 0);
+    const Dress dress = dressOf(kind, option, tokensOf(option.palette));
+    const TextRole role = isFilled(kind) ? TextRole::BodyMedium : TextRole::Body;
+    const int arrow = option.features & QStyleOptionButton::HasMenu ? scaled(15) : 0;
+    const bool hasIcon = !option.icon.isNull();
+    const int icon
+        = hasIcon ? option.iconSize.width() + (option.text.isEmpty() ? 0 : scaled(7)) : 0;
+    const QString text = elided(plainText(option.text), role, option.rect.width() - icon - arrow);
+    const int words = textWidth(text, role);
 
-    QRect content = QStyle::alignedRect(
-        Qt::LeftToRight, Qt::AlignCenter, {total, option.rect.height()}, option.rect);
-    const auto place
-        = [&](const QRect &r) { return QStyle::visualRect(option.direction, content, r); };
-    if (icon) {
-        const QRect slot = place({content.x(), content.y(), icon, content.height()});
-        const auto mode = option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
-        if (option.icon.name().isEmpty())
-            option.icon.paint(&painter, slot, Qt::AlignCenter, mode);
-        else
-            paintIcon(painter, slot, option.icon.name(), icon, dress.text);
-    }
-    painter.setFont(face);
+    const QSize size(icon + words + arrow, option.rect.height());
+    const QRect content = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, option.rect);
+    const auto place = [&](int from, int width) {
+        return QStyle::visualRect(
+            option.direction, content, {content.x() + from, content.y(), width, content.height()});
+    };
+    if (hasIcon)
+        buttonIcon(option, painter, place(0, option.iconSize.width()), dress.text);
+    painter.setFont(font(role));
     painter.setPen(dress.text);
-    const int mnemonic
-        = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget)
-        ? Qt::TextShowMnemonic
-        : Qt::TextHideMnemonic;
     painter.drawText(
-        place({content.x() + (icon ? icon + gap : 0), content.y(), words, content.height()}),
-        Qt::AlignCenter | mnemonic, text);
-    if (hasMenu)
-        paintIcon(painter,
-            place({content.right() + 1 - arrow, content.y(), arrow, content.height()}), u"down",
-            scaled(14), dress.text);
+        place(icon, words), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+    if (arrow)
+        paintIcon(
+            painter, place(icon + words + scaled(3), scaled(12)), u"down", scaled(14), dress.text);
 }
 
 void toolButtonPanel(const QStyleOption &option, QPainter &painter)

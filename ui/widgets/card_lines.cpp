@@ -122,41 +122,58 @@ QPainterPath curve(const std::vector<float> &points, const QRectF &area)
     return path;
 }
 
+void paintThreshold(QPainter &painter, const QRectF &area, float share, const QColor &colour)
+{
+    QPen dashes(colour, 1);
+    dashes.setDashPattern({3, 3});
+    painter.setPen(dashes);
+    const qreal y = area.bottom() - area.height() * qreal(share);
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+}
+
+/// The last value: a square when it is over, a disc otherwise.
+void paintNow(QPainter &painter, const QPointF &at, bool over, const Tokens &t)
+{
+    const QRectF spot(at - QPointF(2.5, 2.5), QSizeF(5, 5));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(over ? t.dangerFill : t.text2);
+    if (over)
+        painter.drawRect(spot);
+    else
+        painter.drawEllipse(spot);
+}
+
+Tone toneOf(Alarm alarm)
+{
+    switch (alarm) {
+    case Alarm::Breached: return Tone::Danger;
+    case Alarm::AtRisk: return Tone::Warn;
+    case Alarm::None: return Tone::Text;
+    }
+    Q_UNREACHABLE();
+}
+
 void Paint::operator()(const CardTrend &line) const
 {
     const Tokens &t = tokensOf(palette);
-    const Tone tone = line.alarm == Alarm::Breached ? Tone::Danger
-        : line.alarm == Alarm::AtRisk               ? Tone::Warn
-                                                    : Tone::Text;
+    const TextRole role = line.alarm == Alarm::None ? TextRole::Small : TextRole::SmallMedium;
     text(0, trendLabel(), line.label, {TextRole::Small, Tone::Muted});
     text(rect.width() - trendValue(), rect.width(), line.value,
-        {tone == Tone::Text ? TextRole::Small : TextRole::SmallMedium, tone, Qt::AlignRight});
+        {role, toneOf(line.alarm), Qt::AlignRight});
     // Time runs from left to right in any language.
     const QRect slot = place(trendLabel() + scaled(4), rect.width() - trendValue());
     const QRectF area = QRectF(slot).adjusted(0, scaled(4), 0, -scaled(4));
     painter.save();
     painter.fillRect(area, t.window);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (line.threshold >= 0) {
-        QPen dashes(t.control, 1);
-        dashes.setDashPattern({3, 3});
-        painter.setPen(dashes);
-        const qreal y = area.bottom() - area.height() * qreal(line.threshold);
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    }
+    if (line.threshold >= 0)
+        paintThreshold(painter, area, line.threshold, t.control);
     const QPainterPath path = curve(line.points, area);
     painter.setPen(QPen(t.control, 1.2));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
-    if (!line.points.empty() && line.points.back() >= 0) {
-        const QRectF end(path.currentPosition() - QPointF(2.5, 2.5), QSizeF(5, 5));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(line.alarm == Alarm::Breached ? t.dangerFill : t.text2);
-        if (line.alarm == Alarm::Breached)
-            painter.drawRect(end);
-        else
-            painter.drawEllipse(end);
-    }
+    if (!line.points.empty() && line.points.back() >= 0)
+        paintNow(painter, path.currentPosition(), line.alarm == Alarm::Breached, t);
     painter.restore();
 }
 

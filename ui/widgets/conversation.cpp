@@ -34,7 +34,10 @@ int bottomPadding() { return scaled(10); }
 int eventHeight() { return scaled(24); }
 int edgeAbove() { return scaled(3); }
 
-bool isEvent(const ConversationItem &message) { return message.kind == ConversationItem::Kind::Event; }
+bool isEvent(const ConversationItem &message)
+{
+    return message.kind == ConversationItem::Kind::Event;
+}
 
 } // namespace
 
@@ -222,51 +225,63 @@ void Conversation::paintEvent(QPaintEvent *event)
 void Conversation::paintEntry(QPainter &painter, int index)
 {
     const Entry &entry = m_entries[std::size_t(index)];
-    const ConversationItem &message = entry.message;
     const Tokens &t = tokensOf(palette());
-    const QRect box(0, m_tops[std::size_t(index)] - verticalScrollBar()->value(),
-        viewport()->width(), entry.height);
-    const auto place
-        = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), box, r); };
-    const int inset = measure::listInset();
-    const auto line
-        = [&](int from, int to, int y, int height, const QString &text, const Ink &ink) {
-              write(painter, place({from, box.y() + y, qMax(0, to - from), height}), text, ink,
-                  palette(), layoutDirection());
-          };
-    const int end = box.width() - inset;
-    if (isEvent(message)) {
-        const int time = textWidth(message.time, TextRole::CaptionRegular);
-        line(inset, inset + time, 0, box.height(), message.time,
-            {TextRole::CaptionRegular, Tone::Muted});
-        line(inset + time + scaled(9), end, 0, box.height(), message.text,
-            {TextRole::Small, Tone::Muted});
+    const int top = m_tops[std::size_t(index)] - verticalScrollBar()->value();
+    const QRect box(0, top, viewport()->width(), entry.height);
+    if (entry.message.kind == ConversationItem::Kind::Note) {
+        const QRect edge(0, top, 2, box.height());
+        painter.fillRect(box, t.window);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), box, edge), t.control);
+    }
+    if (isEvent(entry.message)) {
+        paintEventLine(painter, box, entry.message);
     } else {
-        const bool note = message.kind == ConversationItem::Kind::Note;
-        int x = inset;
-        if (note) {
-            painter.fillRect(box, t.window);
-            painter.fillRect(place({0, box.y(), 2, box.height()}), t.control);
-        }
-        if (note || message.unsent) {
-            paintIcon(painter, place({x, box.y() + topPadding(), measure::rowIcon(), headHeight()}),
-                message.unsent ? u"unsent" : u"lock", measure::rowIcon(), t.muted);
-            x += measure::rowIcon() + scaled(6);
-        }
-        const int time = textWidth(message.time, TextRole::Small);
-        const int nameEnd = qMin(x + textWidth(message.author, TextRole::BodyMedium), end - time);
-        const QString role = note && message.role.isEmpty() ? tr("note, staff only") : message.role;
-        line(end - time, end, topPadding(), headHeight(), message.time,
-            {TextRole::Small, Tone::Muted});
-        line(x, nameEnd, topPadding(), headHeight(), message.author,
-            {TextRole::BodyMedium, Tone::Text});
-        line(nameEnd + scaled(7), end - time - measure::space2(), topPadding(), headHeight(), role,
-            {TextRole::Small, Tone::Muted});
+        paintHead(painter, box, entry.message);
         paintBody(painter, index);
     }
     if (index == m_current && hasFocus())
         paintBox(&painter, box.adjusted(2, 0, -2, 0), measure::controlRadius, Qt::transparent,
             QPen(t.accent, 1));
+}
+
+void Conversation::paintPart(QPainter &painter, const QRect &line, int from, int to,
+    const QString &text, const Ink &ink) const
+{
+    const QRect part(line.x() + from, line.y(), qMax(0, to - from), line.height());
+    write(painter, QStyle::visualRect(layoutDirection(), line, part), text, ink, palette(),
+        layoutDirection());
+}
+
+void Conversation::paintEventLine(
+    QPainter &painter, const QRect &box, const ConversationItem &message) const
+{
+    const int inset = measure::listInset();
+    const int time = inset + textWidth(message.time, TextRole::CaptionRegular);
+    paintPart(painter, box, inset, time, message.time, {TextRole::CaptionRegular, Tone::Muted});
+    paintPart(painter, box, time + scaled(9), box.width() - inset, message.text,
+        {TextRole::Small, Tone::Muted});
+}
+
+void Conversation::paintHead(
+    QPainter &painter, const QRect &box, const ConversationItem &message) const
+{
+    const bool note = message.kind == ConversationItem::Kind::Note;
+    const QRect line(box.x(), box.y() + topPadding(), box.width(), headHeight());
+    const int end = line.width() - measure::listInset();
+    int x = measure::listInset();
+    if (note || message.unsent) {
+        const QRect sign(x, line.y(), measure::rowIcon(), line.height());
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), line, sign),
+            message.unsent ? u"unsent" : u"lock", measure::rowIcon(), tokensOf(palette()).muted);
+        x += measure::rowIcon() + scaled(6);
+    }
+    const int time = end - textWidth(message.time, TextRole::Small);
+    const int name = qMin(x + textWidth(message.author, TextRole::BodyMedium), time);
+    const QString role = note && message.role.isEmpty() ? tr("note, staff only") : message.role;
+    paintPart(painter, line, time, end, message.time, {TextRole::Small, Tone::Muted});
+    paintPart(painter, line, x, name, message.author, {TextRole::BodyMedium, Tone::Text});
+    paintPart(painter, line, name + scaled(7), time - measure::space2(), role,
+        {TextRole::Small, Tone::Muted});
 }
 
 void Conversation::paintBody(QPainter &painter, int index)

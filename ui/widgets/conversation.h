@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/look/text.h"
+
 #include <QAbstractScrollArea>
 #include <QUrl>
 
@@ -95,7 +97,11 @@ private:
     void dropFarDocuments(int first, int last);
     void updateScrollBar();
     void paintEntry(QPainter &painter, int index);
+    void paintEventLine(QPainter &painter, const QRect &box, const ConversationItem &message) const;
+    void paintHead(QPainter &painter, const QRect &box, const ConversationItem &message) const;
     void paintBody(QPainter &painter, int index);
+    void paintPart(QPainter &painter, const QRect &line, int from, int to, const QString &text,
+        const Ink &ink) const;
     Spot spotAt(const QPoint &point);
     QUrl linkAt(const QPoint &point);
     void setCurrent(int entry);
