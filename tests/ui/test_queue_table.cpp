@@ -2,10 +2,12 @@
 #include "ui/mock_queue.h"
 #include "ui/queue/queue_table.h"
 
+#include <QHelpEvent>
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace vigie;
 
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void theCurrentRowIsOutlinedWhileTheListHasFocus();
     void aBreachStandsOnItsOwnGround();
     void lettersAreLeftToActions();
+    void aCutSubjectIsToldWhole();
 
 private:
     QueueTable &show(std::vector<MockRow> rows);
@@ -246,6 +249,22 @@ void TestQueueTable::lettersAreLeftToActions()
     table.setCurrentIndex(m_queue->index(0, 0));
     QTest::keyClicks(&table, u"Subject of 2"_qs);
     QCOMPARE(table.currentIndex().row(), 0);
+}
+
+void TestQueueTable::aCutSubjectIsToldWhole()
+{
+    MockRow longer = ticket(u"2"_qs);
+    longer.subject = u"very long "_qs.repeated(40).trimmed();
+    QueueTable &table = show({ticket(u"1"_qs), longer});
+    const auto toolTip = [&](int row) {
+        QToolTip::hideText();
+        const QPoint at = table.visualRect(m_queue->index(row, QueueWhatColumn)).center();
+        QHelpEvent hover(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table.viewport(), &hover);
+        return QToolTip::text();
+    };
+    QVERIFY(toolTip(0).isEmpty());
+    QCOMPARE(toolTip(1), longer.subject);
 }
 
 QTEST_MAIN(TestQueueTable)

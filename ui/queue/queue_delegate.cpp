@@ -161,36 +161,40 @@ void paintTicket(const Cell &cell)
     cell.write(parts.number, TextRole::Small, cell.tone(cell.tokens.text2), number, true);
 }
 
-bool isRaised(const Cell &cell)
+TextRole subjectRole(const QModelIndex &index)
 {
-    return alarmOf(cell.state) != Alarm::None || cell.is(IsAnsweredRole);
+    const auto state = static_cast<CountdownState>(index.data(CountdownStateRole).toInt());
+    const bool raised = alarmOf(state) != Alarm::None || index.data(IsAnsweredRole).toBool();
+    return raised ? TextRole::BodyMedium : TextRole::Body;
 }
 
-WhatCell whatCellOf(const Cell &cell)
+TextRole tagRole(const QModelIndex &index)
 {
-    const bool answered = cell.is(IsAnsweredRole);
-    const TextRole role = answered ? TextRole::Caption : TextRole::CaptionRegular;
-    const QString tag = cell.text(TagRole);
-    return whatCell(cell.option.rect, tag.isEmpty() ? 0 : textWidth(tag, role), answered);
+    return index.data(IsAnsweredRole).toBool() ? TextRole::Caption : TextRole::CaptionRegular;
+}
+
+WhatCell whatCellOf(const QRect &rect, const QModelIndex &index)
+{
+    const QString tag = index.data(TagRole).toString();
+    const int width = tag.isEmpty() ? 0 : textWidth(tag, tagRole(index));
+    return whatCell(rect, width, index.data(IsAnsweredRole).toBool());
 }
 
 void paintWhat(const Cell &cell)
 {
-    const WhatCell parts = whatCellOf(cell);
-    const bool answered = cell.is(IsAnsweredRole);
+    const WhatCell parts = whatCellOf(cell.option.rect, cell.index);
     const bool breached = cell.state == CountdownState::Breached;
     if (cell.is(IsIncidentRole))
         cell.icon(
             parts.bolt, u"bolt", breached ? cell.tokens.danger : cell.tone(cell.tokens.text2));
-    cell.writeElided(parts.subject, isRaised(cell) ? TextRole::BodyMedium : TextRole::Body,
-        cell.tone(cell.tokens.text), cell.text(SubjectRole));
-    const QColor colour = answered ? cell.tokens.accent : cell.tokens.muted;
+    cell.writeElided(parts.subject, subjectRole(cell.index), cell.tone(cell.tokens.text),
+        cell.text(SubjectRole));
+    const QColor colour = cell.is(IsAnsweredRole) ? cell.tokens.accent : cell.tokens.muted;
     if (!parts.tagIcon.isNull())
         paintIcon(cell.painter, cell.place(parts.tagIcon), u"reply", measure::rowIcon(), colour,
             cell.option.direction);
     if (!parts.tag.isNull())
-        cell.write(parts.tag, answered ? TextRole::Caption : TextRole::CaptionRegular, colour,
-            cell.text(TagRole));
+        cell.write(parts.tag, tagRole(cell.index), colour, cell.text(TagRole));
 }
 
 void paintWho(const Cell &cell)
@@ -238,15 +242,22 @@ void paintBand(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     painter.fillRect(place(parts.line), t.line);
 }
 
-QString wholeText(const QModelIndex &index)
+/// What a cell cannot show whole; who is behind the initials in any case.
+QString hiddenText(const QRect &rect, const QModelIndex &index)
 {
+    const auto unlessFits = [](const QString &text, TextRole role, int width) {
+        return textWidth(text, role) > width ? text : QString();
+    };
     if (index.data(IsBandRole).toBool())
-        return index.data(BandTextRole).toString();
+        return {};
     switch (index.column()) {
-    case QueueWhatColumn: return index.data(SubjectRole).toString();
-    case QueueCustomerColumn: return index.data(CustomerRole).toString();
-    case QueueWhoColumn: return index.data(Qt::ToolTipRole).toString();
-    default: return {};
+    case QueueWhatColumn:
+        return unlessFits(index.data(SubjectRole).toString(), subjectRole(index),
+            whatCellOf(rect, index).subject.width());
+    case QueueCustomerColumn:
+        return unlessFits(
+            index.data(CustomerRole).toString(), TextRole::Body, plainCell(rect).width());
+    default: return index.data(Qt::ToolTipRole).toString();
     }
 }
 
@@ -279,7 +290,8 @@ bool QueueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), wholeText(index).toHtmlEscaped(), view, option.rect);
+    QToolTip::showText(
+        event->globalPos(), hiddenText(option.rect, index).toHtmlEscaped(), view, option.rect);
     return true;
 }
 
