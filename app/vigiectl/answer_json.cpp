@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <cstdio>
+
 namespace vigie {
 
 namespace {
@@ -48,6 +50,21 @@ QJsonObject refusalJson(const Refusal &refusal, const QTimeZone &zone)
 {
     return {{u"rule"_qs, refusal.rule}, {u"message"_qs, refusalText(refusal, zone)},
         {u"lifts"_qs, QJsonArray::fromStringList(liftTexts(refusal))}};
+}
+
+Status refusedError(const Call &call, const Refusal &refusal, const QTimeZone &zone)
+{
+    if (call.json) {
+        QJsonObject error = refusalJson(refusal, zone);
+        error[u"kind"_qs] = u"refused"_qs;
+        print({{u"error"_qs, error}});
+    } else {
+        QStringList lines{u"vigiectl: "_qs + refusalText(refusal, zone)};
+        for (const QString &lift : liftTexts(refusal))
+            lines << u"  "_qs + lift;
+        std::fputs((lines.join(u'\n') + u'\n').toUtf8().constData(), stderr);
+    }
+    return Refused;
 }
 
 QJsonObject answerJson(const Outcome &outcome, const QTimeZone &zone)

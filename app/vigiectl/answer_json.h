@@ -1,7 +1,7 @@
 #pragma once
 
-#include "book/book.h"
 #include "app/vigiectl/open_book.h"
+#include "book/book.h"
 
 #include <QJsonObject>
 
@@ -13,6 +13,9 @@ QJsonValue factJson(const Fact &fact, const QTimeZone &zone);
 
 /// A refusal as it is answered: `rule`, `message`, `lifts`.
 QJsonObject refusalJson(const Refusal &refusal, const QTimeZone &zone);
+
+/// A rule's *no* to a question, told as an error; answers its status.
+Status refusedError(const Call &call, const Refusal &refusal, const QTimeZone &zone);
 
 /// The answer to one operation: what was made, or the rule that refused.
 QJsonObject answerJson(const Outcome &outcome, const QTimeZone &zone);

@@ -12,6 +12,9 @@ Status runPreview(Call call);
 Status runOperations(Call call);
 Status runQueue(Call call);
 Status runVerify(Call call);
+Status runTicket(Call call);
+Status runCustomer(Call call);
+Status runContract(Call call);
 
 /// `rule CALCULATOR …`: one rule of the shipped catalogue applied to what is given, without a
 /// database. Always answers JSON; what is left out of a file of closing days is told on standard

@@ -1,8 +1,8 @@
-#include "domain/instant_text.h"
-#include "presentation/language.h"
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/open_book.h"
 #include "app/vigiectl/rules_command.h"
+#include "domain/instant_text.h"
+#include "presentation/language.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -40,6 +40,9 @@ constexpr Command commands[]{
     {"operations", runOperations},
     {"rule", runRule},
     {"queue", runQueue},
+    {"ticket", runTicket},
+    {"customer", runCustomer},
+    {"contract", runContract},
     {"rules", runRulesCommand},
     {"verify", runVerify},
 };

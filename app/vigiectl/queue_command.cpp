@@ -2,6 +2,7 @@
 #include "app/vigiectl/asking.h"
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/queue_json.h"
+#include "presentation/queue_matcher.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -48,27 +49,39 @@ std::span<const QueueRow> cut(const std::vector<QueueRow> &rows, const Page &pag
     return std::span(rows).subspan(std::size_t(first), std::size_t(count));
 }
 
+std::vector<QueueRow> passing(
+    QueueRows queue, const QString &filter, const Call &call, const Asked &asked)
+{
+    QueueTexts texts;
+    texts.assign(queue.rows);
+    std::vector<QueueRow> rows;
+    for (const std::size_t place : matching(
+             queueFilterFrom(filter), queue.rows, texts, {asked.at, asked.open.catalogue, call.as}))
+        rows.push_back(std::move(queue.rows[place]));
+    return rows;
+}
+
 } // namespace
 
 Status runQueue(Call call)
 {
+    const auto filter = takeOption(call.arguments, u"--filter"_qs);
     const auto page = pageOf(call);
     if (!page)
         return usageError(call, usageText());
-    auto open = openBook(call);
-    if (!open)
-        return databaseError(call, open.error());
-    const auto now = askedAt(call, *open);
-    if (!now)
-        return databaseError(call, now.error());
-    const auto queue = open->book->queue(*now);
+    const auto asked = openToAsk(call);
+    if (!asked)
+        return databaseError(call, asked.error());
+    auto queue = asked->book().queue(asked->at);
     if (!queue)
         return databaseError(call, queue.error());
+    if (filter)
+        queue->rows = passing(*std::move(queue), *filter, call, *asked);
     QJsonArray rows;
     for (const QueueRow &row : cut(queue->rows, *page))
-        rows << queueRowJson(row, *now, *open->catalogue);
-    print({{u"at"_qs, instantJson(*now, open->zone())}, {u"total"_qs, qint64(queue->rows.size())},
-        {u"rows"_qs, rows}});
+        rows << queueRowJson(row, asked->at, asked->catalogue());
+    print({{u"at"_qs, instantJson(asked->at, asked->open.zone())},
+        {u"total"_qs, qint64(queue->rows.size())}, {u"rows"_qs, rows}});
     return Done;
 }
 

@@ -31,12 +31,6 @@ void addTimes(QJsonObject &json, const QueueClock &clock, Instant now, const Cat
 
 } // namespace
 
-void addName(QJsonObject &json, const QString &field, const NameOf &name)
-{
-    json[field] = name ? QJsonValue(name->key) : QJsonValue();
-    json[field + u"_name"_qs] = name ? QJsonValue(name->name) : QJsonValue();
-}
-
 QJsonObject queueRowJson(const QueueRow &row, Instant now, const Catalogue &catalogue)
 {
     const QTimeZone &zone = catalogue.calendar.zone();

@@ -7,9 +7,6 @@
 
 namespace vigie {
 
-/// Adds who or what something names: its key, and its name beside it.
-void addName(QJsonObject &json, const QString &field, const NameOf &name);
-
 /// The fields of a row of the queue, its times told at an instant.
 QJsonObject queueRowJson(const QueueRow &row, Instant now, const Catalogue &catalogue);
 

@@ -61,12 +61,8 @@ void RuleCall::refuseCall(const QString &message)
 
 void RuleCall::refuse(const Refusal &refusal, const QTimeZone &zone)
 {
-    if (m_failed)
-        return;
-    QJsonObject error = refusalJson(refusal, zone);
-    error[u"kind"_qs] = u"refused"_qs;
-    print({{u"error"_qs, error}});
-    m_failed = Refused;
+    if (!m_failed)
+        m_failed = refusedError(m_call, refusal, zone);
 }
 
 void RuleCall::cannotOpen(const QString &file, const QString &reason)

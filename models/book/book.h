@@ -1,6 +1,7 @@
 #pragma once
 
-#include "book/queue_rows.h"
+#include "book/customer_file.h"
+#include "book/ticket_file.h"
 #include "operations/operation.h"
 
 #include <set>
@@ -51,6 +52,23 @@ public:
     /// The rows of some tickets, in no order; none for those that are not in the queue.
     virtual Result<std::vector<QueueRow>> queueRows(
         const std::vector<Identifier<Ticket>> &tickets, Instant at)
+        = 0;
+
+    // Of these, nothing if there is no such thing.
+
+    virtual Result<std::optional<TicketFile>> ticket(const Reference<Ticket> &reference, Instant at)
+        = 0;
+    virtual Result<std::optional<CustomerFile>> customer(
+        const Reference<Customer> &reference, Instant at)
+        = 0;
+    virtual Result<std::optional<ContractFile>> contract(
+        const Reference<Contract> &reference, Instant at)
+        = 0;
+    virtual Result<std::optional<Explanation>> whyDeadline(
+        const Reference<Ticket> &reference, Instant at)
+        = 0;
+    virtual Result<std::optional<Explanation>> whyPosition(
+        const Reference<Ticket> &reference, Instant at)
         = 0;
 };
 

@@ -15,9 +15,10 @@ QDate oldestOrder(const EligibilityQuestion &question)
     return std::ranges::min(question.servers, {}, &Machine::ordered).ordered;
 }
 
-Criterion platformCriterion()
+Criterion platformCriterion(Level level)
 {
-    return {u"E57"_qs, u"eligibility.platform"_qs, {}, false, {u"lift.take-critical"_qs}};
+    return {u"E57"_qs, u"eligibility.platform"_qs, {{u"level"_qs, QString(wordOf(level))}}, false,
+        {u"lift.take-critical"_qs}};
 }
 
 Criterion orderedCriterion(const EligibilityQuestion &question, const Catalogue &catalogue)
@@ -77,7 +78,7 @@ std::vector<Criterion> eligibilityCriteria(
 {
     std::vector<Criterion> criteria;
     if (question.platform && question.level != Level::Critical)
-        criteria.push_back(platformCriterion());
+        criteria.push_back(platformCriterion(question.level));
     if (question.level >= Level::Serenity)
         criteria.push_back(orderedCriterion(question, catalogue));
     if (question.level == Level::Business)
@@ -98,17 +99,19 @@ std::vector<Criterion> eligibilityRefusals(
 Explanation explainEligibility(const EligibilityQuestion &question, const Catalogue &catalogue)
 {
     Explanation why;
-    bool eligible = true;
+    Criterion result{u"L2"_qs, u"eligibility.result"_qs,
+        {{u"level"_qs, QString(wordOf(question.level))}}, true, {}};
     const auto add = [&](const Criterion &one) {
         const QString outcome = one.fulfilled ? one.sentence + u".fulfilled"_qs : one.sentence;
         why.steps.push_back({one.rule, outcome, one.inputs, one.fulfilled});
-        eligible = eligible && one.fulfilled;
     };
-    for (const Criterion &one : eligibilityCriteria(question, catalogue))
+    for (const Criterion &one : eligibilityCriteria(question, catalogue)) {
         add(one);
-    const Input level{u"level"_qs, QString(wordOf(question.level))};
-    add({u"L2"_qs, u"eligibility.result"_qs, {level}, eligible, {}});
-    why.value = eligible;
+        result.inputs.push_back({one.rule, one.fulfilled});
+        result.fulfilled = result.fulfilled && one.fulfilled;
+    }
+    add(result);
+    why.value = result.fulfilled;
     return why;
 }
 

@@ -24,20 +24,4 @@ qint64 secondsLeft(Instant deadline, Instant now)
     return ms / 1000 + begun;
 }
 
-Explanation explainDeadline(const DeadlineInputs &inputs)
-{
-    const Input level{u"level"_qs, QString(wordOf(inputs.level))};
-    const Input incident{u"incident"_qs, inputs.incident};
-    if (!inputs.guarantee)
-        return {{}, {{u"K6"_qs, u"deadline.none"_qs, {level, incident}, {}}}};
-
-    const Input declared{u"declared_at"_qs, inputs.declared};
-    const Input guarantee{u"guarantee_minutes"_qs, qint64(inputs.guarantee->count())};
-    const Instant deadline = ResponseClock{inputs.declared, *inputs.guarantee}.deadline();
-    return {deadline,
-        {{u"Q4"_qs, u"deadline.declared"_qs, {declared}, inputs.declared},
-            {u"L3"_qs, u"deadline.terms"_qs, {level, declared, guarantee}, guarantee.value},
-            {u"T3"_qs, u"deadline.due"_qs, {declared, guarantee}, deadline}}};
-}
-
 } // namespace vigie

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/catalogue.h"
-#include "domain/explanation.h"
 #include "domain/instant.h"
 
 #include <optional>
@@ -33,17 +32,5 @@ inline bool isMet(Instant started, Instant deadline) { return started <= deadlin
 /// Whole seconds from `now` to the deadline: rounded up while there are some left, away from zero
 /// once it is over, so 1 ms over is -1, and 0 only at the deadline itself. (E54)
 qint64 secondsLeft(Instant deadline, Instant now);
-
-/// What a deadline follows from. Without a guarantee there is none, and K6 says when the ticket is
-/// handled.
-struct DeadlineInputs
-{
-    Instant declared;
-    Level level = Level::Standard;
-    bool incident = true;
-    std::optional<minutes> guarantee; ///< none: a request, or a level that promises none
-};
-
-Explanation explainDeadline(const DeadlineInputs &inputs);
 
 } // namespace vigie

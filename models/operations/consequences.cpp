@@ -1,30 +1,11 @@
 #include "operations/consequences.h"
 
 #include "domain/queue_order.h"
+#include "operations/facts.h"
 
 namespace vigie {
 
 namespace {
-
-Fact fact(const QString &text) { return text; }
-Fact fact(qint64 number) { return number; }
-Fact fact(bool yes) { return yes; }
-Fact fact(Instant at) { return at; }
-Fact fact(QDate day) { return day.toString(Qt::ISODate); }
-Fact fact(const QStringList &list) { return list.join(u", "_qs); }
-Fact fact(const std::vector<ForeignField> &fields) { return std::get<QString>(toValue(fields)); }
-template <class Thing>
-Fact fact(const Identifier<Thing> &id)
-{
-    return id.uuid.toString(QUuid::WithoutBraces);
-}
-template <class Enum>
-requires std::is_enum_v<Enum> Fact fact(Enum value) { return QString(wordOf(value)); }
-template <class T>
-Fact fact(const std::optional<T> &value)
-{
-    return value ? fact(*value) : Fact{};
-}
 
 template <class Entity>
 std::vector<Input> facts(const Row &row)
@@ -35,7 +16,7 @@ std::vector<Input> facts(const Row &row)
     return std::apply(
         [&](const auto &...column) {
             return std::vector<Input>{
-                {QLatin1StringView(column.name), fact((*entity).*column.member)}...};
+                {QLatin1StringView(column.name), toFact((*entity).*column.member)}...};
         },
         Columns<Entity>::all);
 }
@@ -44,7 +25,7 @@ Fact bandFact(const std::optional<Row> &row)
 {
     const auto ticket = row ? fromRow<Ticket>(*row) : Result<Ticket>(Ticket{});
     const auto band = row && ticket ? bandOf(*ticket) : std::nullopt;
-    return fact(band);
+    return toFact(band);
 }
 
 QString nameOf(Table table, const QString &column)

@@ -121,7 +121,7 @@ void readWords(FilterTerm &term, const QStringList &values)
         const quint32 words = wordsBeginningWith<Enum>(value);
         term.words |= words;
         if (!words)
-            term.unknown = FilterTerm::Unknown::Value;
+            term.unknown = FilterTerm::Unknown::Word;
     }
 }
 
@@ -193,7 +193,7 @@ void readSpans(FilterTerm &term, const QStringList &values, SpanBound::Holds oth
         if (const auto span = spanFrom(rest))
             term.spans.push_back({holds, *span});
         else
-            term.unknown = FilterTerm::Unknown::Value;
+            term.unknown = FilterTerm::Unknown::Word;
     }
 }
 
@@ -223,7 +223,7 @@ bool looksLikeKey(QStringView text)
 bool asksNothing(const FilterTerm &term)
 {
     return term.texts.empty() && term.words == 0 && term.spans.empty()
-        && term.unknown != FilterTerm::Unknown::Value;
+        && term.unknown != FilterTerm::Unknown::Word;
 }
 
 FilterTerm termFrom(const Typed &typed)

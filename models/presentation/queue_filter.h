@@ -29,7 +29,7 @@ struct FilterTerm
 {
     enum class On { Text, Level, Is, Customer, Server, Owner, State, Due, Waited };
     /// What was not understood: such a term is underlined.
-    enum class Unknown { Nothing, Key, Value };
+    enum class Unknown { Nothing, Key, Word };
 
     On on = On::Text;
     bool negated = false;

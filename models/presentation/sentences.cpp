@@ -170,20 +170,7 @@ constexpr Words words[]{
         QT_TRANSLATE_NOOP("Sentences",
             "The server is not new, but a team lead accepted that, and a study is recorded as "
             "accepted.")},
-    {"eligibility.result.fulfilled",
-        QT_TRANSLATE_NOOP("Sentences", "{level} can be taken.")},
-    {"deadline.declared",
-        QT_TRANSLATE_NOOP("Sentences", "The incident was declared at {declared_at}.")},
-    {"deadline.terms",
-        QT_TRANSLATE_NOOP("Sentences",
-            "{level}, in force then, guaranteed a response within {guarantee_minutes} minutes.")},
-    {"deadline.due",
-        QT_TRANSLATE_NOOP("Sentences",
-            "Elapsed time counts, around the clock: {guarantee_minutes} minutes after "
-            "{declared_at}.")},
-    {"deadline.none",
-        QT_TRANSLATE_NOOP("Sentences",
-            "There is no deadline: {level} guarantees no response for this, or it is no incident.")},
+    {"eligibility.result.fulfilled", QT_TRANSLATE_NOOP("Sentences", "{level} can be taken.")},
     {"terms.slower-than-business",
         QT_TRANSLATE_NOOP("Sentences",
             "Critical Business never has a longer response guarantee than Business: at most "
@@ -267,15 +254,20 @@ QString factText(const Input &input, const QTimeZone &zone)
 
 } // namespace
 
+QString withInputs(QString text, const std::vector<Input> &inputs, const QTimeZone &zone)
+{
+    for (const Input &input : inputs)
+        text.replace(u'{' + input.name + u'}', factText(input, zone));
+    return text;
+}
+
 QString sentenceText(
     const QString &sentence, const std::vector<Input> &inputs, const QTimeZone &zone)
 {
     const char *english = table().value(sentence);
     Q_ASSERT_X(english, "sentenceText", qPrintable(sentence));
-    QString text = english ? QCoreApplication::translate(context, english) : sentence;
-    for (const Input &input : inputs)
-        text.replace(u'{' + input.name + u'}', factText(input, zone));
-    return text;
+    return withInputs(
+        english ? QCoreApplication::translate(context, english) : sentence, inputs, zone);
 }
 
 QString refusalText(const Refusal &refusal, const QTimeZone &zone)

@@ -10,8 +10,11 @@
 
 namespace vigie {
 
-/// The words for a sentence that a rule named, its inputs filled in: instants in the company's
-/// zone, words of the domain in the user's language.
+/// A text with its inputs filled in where it names them: instants in the company's zone, words of
+/// the domain in the user's language.
+QString withInputs(QString text, const std::vector<Input> &inputs, const QTimeZone &zone);
+
+/// The words for a sentence that a rule named, its inputs filled in.
 QString sentenceText(
     const QString &sentence, const std::vector<Input> &inputs, const QTimeZone &zone);
 

@@ -2,11 +2,15 @@
 
 #include "interchange/catalogue_file.h"
 #include "storage/change_reader.h"
+#include "storage/contract_reader.h"
+#include "storage/customer_reader.h"
 #include "storage/operation_log.h"
 #include "storage/queue_reader.h"
 #include "storage/sql_rows.h"
 #include "storage/sql_text.h"
+#include "storage/ticket_reader.h"
 #include "storage/transaction.h"
+#include "storage/why_reader.h"
 #include "storage/write_lock.h"
 
 namespace vigie {
@@ -34,7 +38,7 @@ Envelope dueEnvelope(const QString &kind, const QUuid &thing, Instant at)
 Result<Outcome> EmbeddedBook::preview(const Envelope &envelope)
 {
     Result<Outcome> outcome = failed({Failure::Kind::Cancelled, {}});
-    const auto read = readAsOf(envelope.at, [&](Connection &) -> Result<void> {
+    const auto read = readAsOf(envelope.at, [&](const State &) -> Result<void> {
         auto decided = judge(envelope);
         if (!decided)
             return failed(decided.error());
@@ -103,17 +107,18 @@ Result<void> EmbeddedBook::settle(Instant at)
 }
 
 Result<void> EmbeddedBook::readAsOf(
-    Instant at, const std::function<Result<void>(Connection &)> &read)
+    Instant at, const std::function<Result<void>(const State &)> &read)
 {
     {
         const auto transaction = Transaction::toRead(connection());
         if (!transaction)
             return failed(transaction.error());
         const auto waiting = due(at);
-        if (!waiting)
-            return failed(waiting.error());
+        const auto written = lastChange();
+        if (!waiting || !written)
+            return failed(waiting ? written.error() : waiting.error());
         if (waiting->empty())
-            return read(connection());
+            return read({connection(), *written});
     }
     const auto lock = WriteLock::take(m_file.lockPath());
     if (!lock)
@@ -121,17 +126,23 @@ Result<void> EmbeddedBook::readAsOf(
     const auto transaction = Transaction::toWrite(connection()); // and never committed
     if (!transaction)
         return failed(transaction.error());
-    if (auto written = writeDue(at); !written)
-        return written;
-    return read(connection());
+    const auto written = lastChange();
+    if (!written)
+        return failed(written.error());
+    if (auto due = writeDue(at); !due)
+        return due;
+    return read({connection(), *written});
 }
 
 template <class Answer, class Read>
 Result<Answer> EmbeddedBook::asOf(Instant at, Read read)
 {
     Result<Answer> answer = failed({Failure::Kind::Cancelled, {}});
-    const auto done = readAsOf(at, [&](Connection &state) -> Result<void> {
-        answer = read(state);
+    const auto done = readAsOf(at, [&](const State &state) -> Result<void> {
+        const auto inForce = catalogue();
+        if (!inForce)
+            return failed(inForce.error());
+        answer = read(state, **inForce);
         return {};
     });
     if (!done)
@@ -151,8 +162,8 @@ Result<ChangedRows> EmbeddedBook::changesSince(qint64 seq)
 
 Result<QueueRows> EmbeddedBook::queue(Instant at)
 {
-    return asOf<QueueRows>(at, [&](Connection &state) -> Result<QueueRows> {
-        auto rows = QueueReader(state).all();
+    return asOf<QueueRows>(at, [&](const State &state, const Catalogue &) -> Result<QueueRows> {
+        auto rows = QueueReader(state.connection).all();
         if (!rows)
             return failed(rows.error());
         return QueueRows{at, *std::move(rows)};
@@ -162,8 +173,53 @@ Result<QueueRows> EmbeddedBook::queue(Instant at)
 Result<std::vector<QueueRow>> EmbeddedBook::queueRows(
     const std::vector<Identifier<Ticket>> &tickets, Instant at)
 {
-    return asOf<std::vector<QueueRow>>(
-        at, [&](Connection &state) { return QueueReader(state).some(tickets); });
+    return asOf<std::vector<QueueRow>>(at, [&](const State &state, const Catalogue &) {
+        return QueueReader(state.connection).some(tickets);
+    });
+}
+
+Result<std::optional<TicketFile>> EmbeddedBook::ticket(
+    const Reference<Ticket> &reference, Instant at)
+{
+    return asOf<std::optional<TicketFile>>(at, [&](const State &state, const Catalogue &catalogue) {
+        return TicketReader(state.connection, catalogue, at, state.written).file(reference);
+    });
+}
+
+Result<std::optional<CustomerFile>> EmbeddedBook::customer(
+    const Reference<Customer> &reference, Instant at)
+{
+    return asOf<std::optional<CustomerFile>>(
+        at, [&](const State &state, const Catalogue &catalogue) {
+            return CustomerReader(state.connection, catalogue, at).file(reference);
+        });
+}
+
+Result<std::optional<ContractFile>> EmbeddedBook::contract(
+    const Reference<Contract> &reference, Instant at)
+{
+    return asOf<std::optional<ContractFile>>(
+        at, [&](const State &state, const Catalogue &catalogue) {
+            return ContractReader(state.connection, catalogue, at).file(reference);
+        });
+}
+
+Result<std::optional<Explanation>> EmbeddedBook::whyDeadline(
+    const Reference<Ticket> &reference, Instant at)
+{
+    return asOf<std::optional<Explanation>>(
+        at, [&](const State &state, const Catalogue &catalogue) {
+            return WhyReader(state.connection, catalogue).deadline(reference);
+        });
+}
+
+Result<std::optional<Explanation>> EmbeddedBook::whyPosition(
+    const Reference<Ticket> &reference, Instant at)
+{
+    return asOf<std::optional<Explanation>>(
+        at, [&](const State &state, const Catalogue &catalogue) {
+            return WhyReader(state.connection, catalogue).position(reference);
+        });
 }
 
 Result<std::optional<Instant>> EmbeddedBook::lastWrite()

@@ -34,15 +34,31 @@ public:
     Result<QueueRows> queue(Instant at) override;
     Result<std::vector<QueueRow>> queueRows(
         const std::vector<Identifier<Ticket>> &tickets, Instant at) override;
+    Result<std::optional<TicketFile>> ticket(
+        const Reference<Ticket> &reference, Instant at) override;
+    Result<std::optional<CustomerFile>> customer(
+        const Reference<Customer> &reference, Instant at) override;
+    Result<std::optional<ContractFile>> contract(
+        const Reference<Contract> &reference, Instant at) override;
+    Result<std::optional<Explanation>> whyDeadline(
+        const Reference<Ticket> &reference, Instant at) override;
+    Result<std::optional<Explanation>> whyPosition(
+        const Reference<Ticket> &reference, Instant at) override;
 
     /// Whether its time is told by whoever writes, for tests and imports of the past.
     Result<bool> hasSimulatedTime();
     /// The instant of the last recorded operation. (E72)
     Result<std::optional<Instant>> lastWrite();
 
+    /// One state of the file, to be read.
+    struct State
+    {
+        Connection &connection;
+        qint64 written; ///< the last change; later ones have fallen due only
+    };
     /// Runs a read on one state of the file, what has fallen due by then shown as if written
     /// (E52, E91).
-    Result<void> readAsOf(Instant at, const std::function<Result<void>(Connection &)> &read);
+    Result<void> readAsOf(Instant at, const std::function<Result<void>(const State &)> &read);
 
 private:
     /// What a read answers, as of an instant.

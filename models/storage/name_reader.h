@@ -11,8 +11,10 @@
 namespace vigie {
 
 class Connection;
+class Statement;
 
-/// Tells the names of customers, servers, platforms and agents, each read once.
+/// Tells the names of customers, servers, platforms, agents and contacts, each read once.
+/// Remembers the first failure, after which names are null: whoever read them asks `failure()`.
 class NameReader
 {
 public:
@@ -21,19 +23,30 @@ public:
     {
     }
 
-    /// Reads them all at once, before a long list.
-    Result<void> readAll();
+    /// Reads all but the contacts at once, before a long list.
+    void readAll();
 
+    /// Null for an id of anything else.
+    NameOf name(const QUuid &id);
     template <class Thing>
-    Result<NameOf> name(const std::optional<Identifier<Thing>> &id)
+    NameOf name(const Identifier<Thing> &id)
     {
-        return id ? name(id->uuid) : Result<NameOf>(NameOf());
+        return name(id.uuid);
     }
-    Result<NameOf> name(const QUuid &id);
+    template <class Thing>
+    NameOf name(const std::optional<Identifier<Thing>> &id)
+    {
+        return id ? name(id->uuid) : NameOf();
+    }
+
+    const std::optional<Failure> &failure() const { return m_failure; }
 
 private:
+    void readInto(Statement &select);
+
     Connection &m_connection;
     QHash<QUuid, NameOf> m_names;
+    std::optional<Failure> m_failure;
 };
 
 } // namespace vigie

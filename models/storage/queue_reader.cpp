@@ -38,10 +38,18 @@ std::vector<QueueRow> ordered(std::vector<QueueRow> rows)
 
 } // namespace
 
+QueueRow queueRowOf(const Ticket &ticket, const OpenWork &work, NameReader &names)
+{
+    return {ticket.id, ticket.number, ticket.key, ticket.subject, placeOf(ticket).value_or(Place{}),
+        queueClockOf(ticket, work.time), ticket.state, ticket.channel, names.name(ticket.customer),
+        names.name(ticket.server), names.name(ticket.platform), names.name(ticket.owner),
+        ticket.openedAt, ticket.declaredAt, ticket.workSince, work.ownerRunsSince, ticket.wakesAt,
+        ticket.answered, ticket.estimateMinutes, ticket.coverage};
+}
+
 Result<std::vector<QueueRow>> QueueReader::all()
 {
-    if (auto named = m_names.readAll(); !named)
-        return failed(named.error());
+    m_names.readAll();
     Statement work = m_connection.statement(sqlText(u"screens/open_work.sql"_qs));
     if (auto read = readWork(work); !read)
         return failed(read.error());
@@ -50,6 +58,23 @@ Result<std::vector<QueueRow>> QueueReader::all()
     if (auto read = readRows(select, rows); !read)
         return failed(read.error());
     return ordered(std::move(rows));
+}
+
+Result<std::vector<Place>> QueueReader::places()
+{
+    std::vector<Place> places;
+    Statement select = m_connection.statement(sqlText(u"screens/queue.sql"_qs));
+    const auto read = select.each([&]() -> Result<void> {
+        const auto ticket = ticketFrom(select);
+        if (!ticket)
+            return failed(ticket.error());
+        if (const auto place = placeOf(*ticket))
+            places.push_back(*place);
+        return {};
+    });
+    if (!read)
+        return failed(read.error());
+    return places;
 }
 
 Result<std::vector<QueueRow>> QueueReader::some(const std::vector<Identifier<Ticket>> &tickets)
@@ -77,7 +102,7 @@ Result<void> QueueReader::readWork(Statement &select)
         std::optional<Instant> to;
         if (auto read = readAnswer(select, ticket, isOwners, from, to); !read)
             return read;
-        Work &work = m_work[ticket.uuid];
+        OpenWork &work = m_work[ticket.uuid];
         work.time.add(from, to);
         if (isOwners && !to)
             work.ownerRunsSince = from;
@@ -87,37 +112,17 @@ Result<void> QueueReader::readWork(Statement &select)
 
 Result<void> QueueReader::readRows(Statement &select, std::vector<QueueRow> &rows)
 {
-    return select.each([&]() -> Result<void> {
+    const auto read = select.each([&]() -> Result<void> {
         const auto ticket = ticketFrom(select);
         if (!ticket)
             return failed(ticket.error());
-        const auto place = placeOf(*ticket);
-        if (!place)
-            return {};
-        const Work work = m_work.value(ticket->id.uuid);
-        rows.push_back({ticket->id, ticket->number, ticket->key, ticket->subject, *place,
-            queueClockOf(*ticket, work.time), ticket->state, ticket->channel, {}, {}, {}, {},
-            ticket->openedAt, ticket->declaredAt, ticket->workSince, work.ownerRunsSince,
-            ticket->wakesAt, ticket->answered, ticket->estimateMinutes, ticket->coverage});
-        return readNames(rows.back(), *ticket);
+        if (bandOf(*ticket))
+            rows.push_back(queueRowOf(*ticket, m_work.value(ticket->id.uuid), m_names));
+        return {};
     });
-}
-
-Result<void> QueueReader::readNames(QueueRow &row, const Ticket &ticket)
-{
-    const auto customer = m_names.name(ticket.customer.uuid);
-    const auto server = m_names.name(ticket.server);
-    const auto platform = m_names.name(ticket.platform);
-    const auto owner = m_names.name(ticket.owner);
-    for (const auto *name : {&customer, &server, &platform, &owner}) {
-        if (!*name)
-            return failed(name->error());
-    }
-    row.customer = *customer;
-    row.server = *server;
-    row.platform = *platform;
-    row.owner = *owner;
-    return {};
+    if (read && m_names.failure())
+        return failed(*m_names.failure());
+    return read;
 }
 
 } // namespace vigie

@@ -7,6 +7,16 @@ namespace vigie {
 
 class Statement;
 
+/// The work in a ticket's open interventions.
+struct OpenWork
+{
+    WorkedTime time;
+    std::optional<Instant> ownerRunsSince;
+};
+
+/// A ticket as the queue shows it; without place and band if it is not in the queue.
+QueueRow queueRowOf(const Ticket &ticket, const OpenWork &work, NameReader &names);
+
 /// Reads the queue. It is ordered in memory, for its order is a rule's and not the database's. (Q1)
 class QueueReader
 {
@@ -19,23 +29,18 @@ public:
 
     /// All of it, first to last.
     Result<std::vector<QueueRow>> all();
+    /// The places of all that are in it, in no order.
+    Result<std::vector<Place>> places();
     /// Those of some tickets that are in the queue, in no order.
     Result<std::vector<QueueRow>> some(const std::vector<Identifier<Ticket>> &tickets);
 
 private:
-    struct Work
-    {
-        WorkedTime time;
-        std::optional<Instant> ownerRunsSince;
-    };
-
     Result<void> readWork(Statement &select);
     Result<void> readRows(Statement &select, std::vector<QueueRow> &rows);
-    Result<void> readNames(QueueRow &row, const Ticket &ticket);
 
     Connection &m_connection;
     NameReader m_names;
-    QHash<QUuid, Work> m_work; ///< by ticket
+    QHash<QUuid, OpenWork> m_work; ///< by ticket
 };
 
 } // namespace vigie

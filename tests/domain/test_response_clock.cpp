@@ -154,34 +154,6 @@ private Q_SLOTS:
         QCOMPARE(isMet(deadline + milliseconds(after), deadline), met);
     }
 
-    void aDeadlineExplainsItself()
-    {
-        const Instant declared = at(u"2026-10-25T01:30+02:00"_qs);
-
-        const Explanation why = explainDeadline({declared, Level::Pro, true, minutes(240)});
-
-        QCOMPARE(why.value, Fact(declared + minutes(240)));
-        QCOMPARE(why.steps.size(), std::size_t(3));
-        QCOMPARE(why.steps[0].rule, u"Q4"_qs);
-        QCOMPARE(why.steps[0].result, Fact(declared));
-        QCOMPARE(why.steps[1].rule, u"L3"_qs);
-        QCOMPARE(why.steps[1].result, Fact(qint64(240)));
-        QCOMPARE(why.steps[2].rule, u"T3"_qs);
-        QCOMPARE(why.steps[2].result, why.value);
-        QCOMPARE(why.steps[2].inputs[1], (Input{u"guarantee_minutes"_qs, qint64(240)}));
-    }
-
-    void withoutAGuaranteeK6SaysWhy()
-    {
-        const Explanation why
-            = explainDeadline({at(u"2026-10-25T01:30+02:00"_qs), Level::Serenity, true, {}});
-
-        QCOMPARE(why.value, Fact());
-        QCOMPARE(why.steps.size(), std::size_t(1));
-        QCOMPARE(why.steps[0].rule, u"K6"_qs);
-        QCOMPARE(why.steps[0].inputs[0], (Input{u"level"_qs, u"serenity"_qs}));
-    }
-
     void deadlinesAgreeWithCountingMinutes()
     {
         const test::ParisMinutes oracle(2026, 2040, {});

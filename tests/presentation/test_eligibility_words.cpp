@@ -1,5 +1,5 @@
-#include "domain/response_clock.h"
 #include "operations/refusing.h"
+#include "presentation/explanation_words.h"
 #include "presentation/sentences.h"
 
 #include <QTest>
@@ -66,12 +66,10 @@ private Q_SLOTS:
         all.push_back(explainEligibility(question, readings()));
         question.servers[0].ordered = QDate(2010, 1, 1);
         all.push_back(explainEligibility(question, readings()));
-        all.push_back(explainDeadline({{0}, Level::Pro, true, minutes(240)}));
-        all.push_back(explainDeadline({{0}, Level::Standard, true, {}}));
 
         for (const Explanation &why : all) {
             for (const Step &step : why.steps) {
-                const QString text = sentenceText(step.sentence, step.inputs, QTimeZone::utc());
+                const QString text = stepText(step, QTimeZone::utc());
                 QVERIFY2(text.endsWith(u'.') && !text.contains(u'{'), qPrintable(text));
             }
         }

@@ -256,10 +256,10 @@ void TestQueueFilter::anUnknownKeyIsPlainTextAndMarked()
 
 void TestQueueFilter::anUnknownValueIsMarkedAndFindsNothing()
 {
-    QCOMPARE(only(u"level:gold"_qs).unknown, FilterTerm::Unknown::Value);
+    QCOMPARE(only(u"level:gold"_qs).unknown, FilterTerm::Unknown::Word);
     QCOMPARE(found(u"level:gold"_qs, desk()), QString());
     QCOMPARE(found(u"-level:gold"_qs, desk()), u"123456789"_qs);
-    QCOMPARE(only(u"level:gold,pro"_qs).unknown, FilterTerm::Unknown::Value);
+    QCOMPARE(only(u"level:gold,pro"_qs).unknown, FilterTerm::Unknown::Word);
     QCOMPARE(found(u"level:gold,pro"_qs, desk()), u"123"_qs);
 }
 
@@ -321,7 +321,7 @@ void TestQueueFilter::aSpanThatIsNoneIsMarked_data()
 void TestQueueFilter::aSpanThatIsNoneIsMarked()
 {
     QFETCH(QString, typed);
-    QCOMPARE(only(typed).unknown, FilterTerm::Unknown::Value);
+    QCOMPARE(only(typed).unknown, FilterTerm::Unknown::Word);
     QCOMPARE(found(typed, desk()), QString());
 }
 

@@ -1,5 +1,7 @@
 -- One that rows name.
-SELECT id, key, name FROM customer WHERE id = :id
-UNION ALL SELECT id, key, name FROM server WHERE id = :id
-UNION ALL SELECT id, key, name FROM platform WHERE id = :id
-UNION ALL SELECT id, key, name FROM agent WHERE id = :id
+WITH wanted (id) AS (SELECT :id)
+SELECT id, key, name FROM customer JOIN wanted USING (id)
+UNION ALL SELECT id, key, name FROM server JOIN wanted USING (id)
+UNION ALL SELECT id, key, name FROM platform JOIN wanted USING (id)
+UNION ALL SELECT id, key, name FROM agent JOIN wanted USING (id)
+UNION ALL SELECT id, key, name FROM contact JOIN wanted USING (id)

@@ -1,4 +1,4 @@
--- Segments of all interventions that are open: ticket, whether its owner's, from, to.
+-- Segments of all open interventions: ticket, whether of its owner, from, to.
 SELECT ticket.id, ticket.owner IS segment.agent, segment.from_at, segment.to_at
 FROM ticket
 JOIN intervention ON intervention.ticket = ticket.id

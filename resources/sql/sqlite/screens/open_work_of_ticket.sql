@@ -1,4 +1,4 @@
--- Segments of one ticket's interventions that are open: the columns of open_work.sql.
+-- Segments of the open interventions of one ticket: the columns of open_work.sql.
 SELECT ticket.id, ticket.owner IS segment.agent, segment.from_at, segment.to_at
 FROM ticket
 JOIN intervention ON intervention.ticket = ticket.id

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "book/contract_file.h"
+#include "book/queue_rows.h"
+
+#include <vector>
+
+namespace vigie {
+
+struct RentedServer
+{
+    Server server;
+    NameOf platform; ///< whose node it is
+    Level level = Level::Standard; ///< in force now
+};
+
+struct RentedPlatform
+{
+    Platform platform;
+    std::vector<NameOf> nodes;
+    Level level = Level::Standard; ///< in force now
+};
+
+/// Everything about one customer.
+struct CustomerFile
+{
+    Customer customer;
+    NameOf manager;
+    std::vector<Contact> contacts; ///< by key, as everything here
+    std::vector<RentedServer> servers;
+    std::vector<RentedPlatform> platforms;
+    std::vector<ContractFile> contracts; ///< past and to come too, by their beginning
+    std::vector<QueueRow> queue; ///< its tickets in the queue, first to last
+};
+
+} // namespace vigie

@@ -1,0 +1,133 @@
+#include "presentation/explanation_words.h"
+
+#include "presentation/sentences.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace vigie {
+
+namespace {
+
+constexpr const char *context = "Explanations";
+
+struct Words
+{
+    const char *sentence;
+    const char *english;
+};
+
+// Placeholders are the names of the inputs; {result} is what the step comes to.
+constexpr Words words[]{
+    {"deadline.declared",
+        QT_TRANSLATE_NOOP("Explanations", "The incident was declared at {declared_at}.")},
+    {"deadline.level",
+        QT_TRANSLATE_NOOP("Explanations", "Contract {contract} was in force then: {level}.")},
+    {"deadline.no-contract",
+        QT_TRANSLATE_NOOP("Explanations", "No contract was in force then: {level}.")},
+    {"deadline.guarantee",
+        QT_TRANSLATE_NOOP("Explanations",
+            "{level} guaranteed a response within {guarantee_minutes} minutes, around the clock.")},
+    {"deadline.no-guarantee",
+        QT_TRANSLATE_NOOP("Explanations", "On these terms no response was guaranteed for it.")},
+    {"deadline.at-risk",
+        QT_TRANSLATE_NOOP("Explanations",
+            "It is at risk from {result}: once one part in {one_in} of the guarantee or "
+            "{least_minutes} minutes are left, whichever is longer, but never more than half.")},
+    {"deadline.missed",
+        QT_TRANSLATE_NOOP("Explanations", "Unless work has started, it is missed from {result}.")},
+    {"deadline.due",
+        QT_TRANSLATE_NOOP("Explanations",
+            "It is due {guarantee_minutes} minutes of elapsed time after {declared_at}: at "
+            "{result}.")},
+    {"deadline.request",
+        QT_TRANSLATE_NOOP("Explanations",
+            "There is no deadline: a request is handled in working hours, without a response "
+            "guarantee.")},
+    {"deadline.none",
+        QT_TRANSLATE_NOOP("Explanations",
+            "There is no deadline: the level handles incidents in working hours, without a "
+            "response guarantee.")},
+    {"deadline.imported",
+        QT_TRANSLATE_NOOP("Explanations",
+            "There is no deadline: an imported ticket whose start is unknown has no guarantee.")},
+    {"deadline.requalified",
+        QT_TRANSLATE_NOOP(
+            "Explanations", "There is no deadline any more: the incident was made a request.")},
+    {"deadline.moved",
+        QT_TRANSLATE_NOOP("Explanations",
+            "There is no deadline any more: its clock went to the ticket it was merged into.")},
+    {"position.band.guaranteed",
+        QT_TRANSLATE_NOOP("Explanations",
+            "Its response guarantee runs until {deadline_at} and nobody has started: guaranteed "
+            "incidents come first.")},
+    {"position.band.premium",
+        QT_TRANSLATE_NOOP("Explanations",
+            "It is at {level} and no guarantee runs: tickets of Pro and above come second.")},
+    {"position.band.incidents",
+        QT_TRANSLATE_NOOP("Explanations",
+            "It is an incident at {level}: incidents of Standard and Serenity come third.")},
+    {"position.band.requests",
+        QT_TRANSLATE_NOOP("Explanations",
+            "It is a request at {level}: requests of Standard and Serenity come fourth.")},
+    {"position.band.under-way",
+        QT_TRANSLATE_NOOP("Explanations",
+            "Somebody has it and works on it since {work_since_at}: tickets under way come "
+            "fifth.")},
+    {"position.band.waiting",
+        QT_TRANSLATE_NOOP("Explanations", "It is {state}: waiting tickets come last.")},
+    {"position.none", QT_TRANSLATE_NOOP("Explanations", "It is {state}, and so not in the queue.")},
+    {"position.before-bands",
+        QT_TRANSLATE_NOOP("Explanations", "Tickets in the bands before its own: {result}.")},
+    {"position.within.guaranteed",
+        QT_TRANSLATE_NOOP("Explanations",
+            "The earliest deadline comes first; its own is {deadline_at}. Before it in its band: "
+            "{result}.")},
+    {"position.within.premium",
+        QT_TRANSLATE_NOOP("Explanations",
+            "Incidents come before requests, then the highest level, then the oldest; it dates "
+            "from {oldest_at}. Before it in its band: {result}.")},
+    {"position.within.incidents",
+        QT_TRANSLATE_NOOP("Explanations",
+            "The oldest comes first; it dates from {oldest_at}. Before it in its band: {result}.")},
+    {"position.within.requests",
+        QT_TRANSLATE_NOOP("Explanations",
+            "The oldest comes first; it dates from {oldest_at}. Before it in its band: {result}.")},
+    {"position.within.under-way",
+        QT_TRANSLATE_NOOP("Explanations",
+            "What was started first comes first; it was started at {work_since_at}. Before it in "
+            "its band: {result}.")},
+    {"position.within.waiting",
+        QT_TRANSLATE_NOOP("Explanations",
+            "What wakes first comes first, then the oldest; it wakes at {wakes_at}. Before it in "
+            "its band: {result}.")},
+    {"position.place",
+        QT_TRANSLATE_NOOP("Explanations",
+            "{before_bands} in the bands before and {before_within} in its own stand before it: "
+            "place {result}.")},
+};
+
+const QHash<QString, const char *> &table()
+{
+    static const QHash<QString, const char *> all = [] {
+        QHash<QString, const char *> filled;
+        for (const Words &one : words)
+            filled.insert(QLatin1StringView(one.sentence), one.english);
+        return filled;
+    }();
+    return all;
+}
+
+} // namespace
+
+QString stepText(const Step &step, const QTimeZone &zone)
+{
+    const char *english = table().value(step.sentence);
+    if (!english)
+        return sentenceText(step.sentence, step.inputs, zone); // what a refusal says as well
+    std::vector<Input> inputs = step.inputs;
+    inputs.push_back({u"result"_qs, step.result});
+    return withInputs(QCoreApplication::translate(context, english), inputs, zone);
+}
+
+} // namespace vigie

@@ -1,0 +1,91 @@
+#include "storage/customer_reader.h"
+
+#include "operations/terms_in_force.h"
+#include "storage/contract_reader.h"
+#include "storage/queue_reader.h"
+
+#include <algorithm>
+
+namespace vigie {
+
+Result<std::optional<CustomerFile>> CustomerReader::file(const Reference<Customer> &reference)
+{
+    const auto customer = m_rows.find(reference);
+    if (m_rows.failure())
+        return failed(*m_rows.failure());
+    if (!customer)
+        return std::optional<CustomerFile>();
+    CustomerFile file;
+    file.customer = *customer;
+    file.manager = m_names.name(customer->manager);
+    file.contacts = m_rows.childrenOf<Contact>(customer->id);
+    std::ranges::sort(file.contacts, {}, &Contact::key);
+    readServers(file);
+    readPlatforms(file);
+    if (auto read = readContracts(file); !read)
+        return failed(read.error());
+    if (auto read = readQueue(file); !read)
+        return failed(read.error());
+    if (m_rows.failure() || m_names.failure())
+        return failed(m_rows.failure() ? *m_rows.failure() : *m_names.failure());
+    return std::optional(std::move(file));
+}
+
+void CustomerReader::readServers(CustomerFile &file)
+{
+    auto servers = m_rows.childrenOf<Server>(file.customer.id);
+    std::ranges::sort(servers, {}, &Server::key);
+    for (const Server &server : servers)
+        file.servers.push_back(
+            {server, m_names.name(server.platform), levelOf(file.customer, server.id, {})});
+}
+
+void CustomerReader::readPlatforms(CustomerFile &file)
+{
+    auto platforms = m_rows.childrenOf<Platform>(file.customer.id);
+    std::ranges::sort(platforms, {}, &Platform::key);
+    for (const Platform &platform : platforms) {
+        RentedPlatform &rented = file.platforms.emplace_back(
+            RentedPlatform{platform, {}, levelOf(file.customer, {}, platform.id)});
+        for (const Server &node : m_rows.childrenOf<Server>(platform.id))
+            rented.nodes.push_back(
+                std::make_shared<const Named>(Named{node.id.uuid, node.key, node.name}));
+        std::ranges::sort(rented.nodes, {}, [](const NameOf &node) { return node->key; });
+    }
+}
+
+Result<void> CustomerReader::readContracts(CustomerFile &file)
+{
+    auto contracts = m_rows.childrenOf<Contract>(file.customer.id);
+    std::ranges::sort(
+        contracts, {}, [](const Contract &one) { return std::pair(one.from, one.key); });
+    ContractReader reader(m_connection, m_catalogue, m_at);
+    for (const Contract &contract : contracts) {
+        auto read = reader.file(contract);
+        if (!read)
+            return failed(read.error());
+        file.contracts.push_back(*std::move(read));
+    }
+    return {};
+}
+
+Result<void> CustomerReader::readQueue(CustomerFile &file)
+{
+    std::vector<Identifier<Ticket>> tickets;
+    for (const Ticket &ticket : m_rows.openTicketsOf(file.customer.id))
+        tickets.push_back(ticket.id);
+    auto rows = QueueReader(m_connection).some(tickets);
+    if (!rows)
+        return failed(rows.error());
+    std::ranges::sort(*rows, {}, &QueueRow::place);
+    file.queue = *std::move(rows);
+    return {};
+}
+
+Level CustomerReader::levelOf(const Customer &customer, std::optional<Identifier<Server>> server,
+    std::optional<Identifier<Platform>> platform)
+{
+    return termsInForce({customer.id, server, platform}, m_at, m_rows, m_catalogue).level;
+}
+
+} // namespace vigie

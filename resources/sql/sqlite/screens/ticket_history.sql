@@ -1,0 +1,22 @@
+-- What was changed of a ticket, from its opening on, and of what belongs to it, from its making on:
+-- number, when, by whom, what, before, after.
+WITH asked (ticket, upto) AS MATERIALIZED (SELECT :ticket, :upto),
+part (id) AS MATERIALIZED (
+    SELECT id FROM declaration JOIN asked USING (ticket)
+    UNION ALL SELECT id FROM message JOIN asked USING (ticket)
+    UNION ALL SELECT id FROM intervention JOIN asked USING (ticket)
+    UNION ALL SELECT segment.id FROM asked
+        CROSS JOIN intervention ON intervention.ticket = asked.ticket
+        CROSS JOIN segment ON segment.intervention = intervention.id),
+written (seq) AS MATERIALIZED (
+    SELECT change.seq FROM asked CROSS JOIN change ON change.id = asked.ticket
+    UNION ALL SELECT change.seq FROM part CROSS JOIN change ON change.id = part.id
+        WHERE change.operation <> (SELECT first.operation FROM change AS first
+                                   WHERE first.id = part.id ORDER BY first.seq LIMIT 1))
+SELECT change.seq, change.at, operation.actor, change."table", change."column",
+       change.before, change.after
+FROM asked CROSS JOIN written
+JOIN change ON change.seq = written.seq
+JOIN operation ON operation.id = change.operation
+WHERE written.seq <= asked.upto
+ORDER BY change.at, change.seq
