@@ -106,14 +106,13 @@ enum class Storage { Integer, Text, Key };
 template <class Member>
 constexpr Storage storageOf(std::type_identity<Member>)
 {
-    if constexpr (std::is_same_v<Member, Instant> || std::is_integral_v<Member>)
-        return Storage::Integer;
-    else if constexpr (
-        std::is_same_v<Member,
-            QString> || std::is_same_v<Member, QDate> || std::is_same_v<Member, QStringList> || std::is_enum_v<Member>)
-        return Storage::Text;
-    else
-        return Storage::Key;
+    const bool isNumber = std::is_same_v<Member, Instant> || std::is_integral_v<Member>;
+    return isNumber ? Storage::Integer : Storage::Text;
+}
+template <class Thing>
+constexpr Storage storageOf(std::type_identity<Identifier<Thing>>)
+{
+    return Storage::Key;
 }
 template <class Member>
 constexpr Storage storageOf(std::type_identity<std::optional<Member>>)
