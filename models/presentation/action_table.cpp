@@ -1,0 +1,104 @@
+#include "presentation/action_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vigie {
+
+const std::vector<ActionInfo> &actionTable()
+{
+    using enum ActionId;
+    static const std::vector<ActionInfo> table{
+        {NewTicket, MenuId::Vigie, QT_TRANSLATE_NOOP("Actions", "New ticket"), "plus", "Ctrl+N",
+            QT_TRANSLATE_NOOP("Actions", "Open a ticket for a customer or take a call"), "open-ticket"},
+        {Quit, MenuId::Vigie, QT_TRANSLATE_NOOP("Actions", "Quit"), nullptr, "Ctrl+Q", QT_TRANSLATE_NOOP("Actions", "Leave the console"),
+            nullptr},
+        {Claim, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Claim"), "flag", "C", QT_TRANSLATE_NOOP("Actions", "Take this ticket"), "claim"},
+        {Qualify, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Qualify"), "edit", "Q",
+            QT_TRANSLATE_NOOP("Actions", "Set kind, category, coverage and estimate"), "qualify"},
+        {Start, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Start"), "play", "S",
+            QT_TRANSLATE_NOOP("Actions", "Start the work: meets a running guarantee"), "start"},
+        {Pause, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Pause or resume"), "pause", "P",
+            QT_TRANSLATE_NOOP("Actions", "Stop your clock, or let it run on"), "pause"},
+        {Report, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Report"), "check", "E",
+            QT_TRANSLATE_NOOP("Actions", "End the intervention and write its report"), "report"},
+        {UndoStart, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Undo start"), "restart", "Ctrl+Z",
+            QT_TRANSLATE_NOOP("Actions", "Take your start back, within five minutes"), "undo-start"},
+        {Reply, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Reply"), "reply", "R", QT_TRANSLATE_NOOP("Actions", "Write to the customer"),
+            "reply"},
+        {Note, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Note"), "lock", "N", QT_TRANSLATE_NOOP("Actions", "Write a note for staff only"),
+            "note"},
+        {WaitCustomer, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Wait for customer"), "hourglass", "W",
+            QT_TRANSLATE_NOOP("Actions", "Let it wait for the customer’s answer"), "wait"},
+        {WaitCredit, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Wait for credit"), "hourglass", "Shift+W",
+            QT_TRANSLATE_NOOP("Actions", "Let it wait for hour credit"), "wait"},
+        {Snooze, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Snooze"), "moon", "Z", QT_TRANSLATE_NOOP("Actions", "Put it away until a time"),
+            "snooze"},
+        {Back, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Bring back"), "up", "B",
+            QT_TRANSLATE_NOOP("Actions", "End waiting or snoozing"), "resume"},
+        {Assign, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Assign"), "user", "A", QT_TRANSLATE_NOOP("Actions", "Give it to a colleague"),
+            "assign"},
+        {Release, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Release"), "down", "Shift+C",
+            QT_TRANSLATE_NOOP("Actions", "Let go of this ticket"), "release"},
+        {Link, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Link"), "link", "L", QT_TRANSLATE_NOOP("Actions", "Link it with another ticket"),
+            "link"},
+        {Merge, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Merge"), "link", "M", QT_TRANSLATE_NOOP("Actions", "Merge it into another ticket"),
+            "merge"},
+        {Close, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Close"), "cross", "X", QT_TRANSLATE_NOOP("Actions", "Close this ticket"), "close"},
+        {Withdraw, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Withdraw"), "ban", nullptr,
+            QT_TRANSLATE_NOOP("Actions", "The customer takes the ticket back"), "withdraw"},
+        {Reopen, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Reopen"), "restart", "O",
+            QT_TRANSLATE_NOOP("Actions", "Bring a reported or closed ticket back"), "reopen"},
+        {Why, MenuId::Ticket, QT_TRANSLATE_NOOP("Actions", "Why?"), nullptr, "Y",
+            QT_TRANSLATE_NOOP("Actions", "Explain the deadline of this ticket"), nullptr},
+        {Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Light"), nullptr, nullptr, QT_TRANSLATE_NOOP("Actions", "Light colours"), nullptr},
+        {Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Dark"), nullptr, nullptr, QT_TRANSLATE_NOOP("Actions", "Dark colours"), nullptr},
+        {AutoScheme, MenuId::View, QT_TRANSLATE_NOOP("Actions", "As the desktop"), nullptr, nullptr,
+            QT_TRANSLATE_NOOP("Actions", "Colours follow the desktop"), nullptr},
+        {English, MenuId::View, QT_TRANSLATE_NOOP("Actions", "English"), nullptr, nullptr, QT_TRANSLATE_NOOP("Actions", "Speak English"),
+            nullptr},
+        {French, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Français"), nullptr, nullptr, QT_TRANSLATE_NOOP("Actions", "Speak French"),
+            nullptr},
+        {QueuePlace, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Queue"), "queue", "Ctrl+1", QT_TRANSLATE_NOOP("Actions", "Go to the queue"),
+            nullptr},
+        {Next, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Next ticket"), "down", "J", QT_TRANSLATE_NOOP("Actions", "Go to the next ticket"),
+            nullptr},
+        {Previous, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Previous ticket"), "up", "K",
+            QT_TRANSLATE_NOOP("Actions", "Go to the previous ticket"), nullptr},
+        {Open, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Read the ticket"), "right", nullptr,
+            QT_TRANSLATE_NOOP("Actions", "Go into the conversation"), nullptr},
+        {Filter, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Filter"), "search", "/", QT_TRANSLATE_NOOP("Actions", "Filter the queue"), nullptr},
+        {Keys, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "All keys"), nullptr, "?", QT_TRANSLATE_NOOP("Actions", "Show every key"), nullptr},
+    };
+    return table;
+}
+
+const ActionInfo &actionInfo(ActionId id)
+{
+    return *std::ranges::find(actionTable(), id, &ActionInfo::id);
+}
+
+QString actionText(const ActionInfo &info)
+{
+    return QCoreApplication::translate("Actions", info.text);
+}
+
+QString actionHelp(const ActionInfo &info)
+{
+    return QCoreApplication::translate("Actions", info.help);
+}
+
+QString menuText(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::Vigie: return QCoreApplication::translate("Actions", "Vigie");
+    case MenuId::Ticket: return QCoreApplication::translate("Actions", "Ticket");
+    case MenuId::View: return QCoreApplication::translate("Actions", "View");
+    case MenuId::Go: return QCoreApplication::translate("Actions", "Go");
+    case MenuId::Help: return QCoreApplication::translate("Actions", "Help");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vigie

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <vector>
+
+namespace vigie {
+
+/// Everything that can be done from the window, each with its key and its menu: the one table that
+/// menus, buttons, tool tips and the list of keys follow.
+enum class ActionId {
+    NewTicket,
+    Quit,
+    Claim,
+    Release,
+    Assign,
+    Qualify,
+    Start,
+    Pause,
+    Report,
+    UndoStart,
+    WaitCustomer,
+    WaitCredit,
+    Snooze,
+    Back,
+    Reply,
+    Note,
+    Link,
+    Merge,
+    Close,
+    Withdraw,
+    Reopen,
+    Why,
+    Next,
+    Previous,
+    Open,
+    Filter,
+    QueuePlace,
+    Light,
+    Dark,
+    AutoScheme,
+    English,
+    French,
+    Keys
+};
+
+enum class MenuId { Vigie, Ticket, View, Go, Help };
+
+struct ActionInfo
+{
+    ActionId id;
+    MenuId menu;
+    const char *text; ///< English; translated by `actionText`
+    const char *icon; ///< a carried icon, or null
+    const char *keys; ///< as QKeySequence reads them, or null
+    const char *help; ///< what it does, for tool tip and status
+    const char *operation; ///< the operation's word it stands for, or null
+};
+
+const std::vector<ActionInfo> &actionTable();
+const ActionInfo &actionInfo(ActionId id);
+QString actionText(const ActionInfo &info);
+QString actionHelp(const ActionInfo &info);
+QString menuText(MenuId menu);
+
+} // namespace vigie

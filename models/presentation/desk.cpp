@@ -1,0 +1,105 @@
+#include "presentation/desk.h"
+
+namespace vigie {
+
+namespace {
+
+constexpr int watchEveryMs = 100;
+
+} // namespace
+
+struct Desk::Keeper
+{
+    Opening open;
+    std::unique_ptr<Book> book;
+    std::optional<Failure> failure;
+
+    Result<Book *> get()
+    {
+        if (!book && !failure) {
+            auto opened = open();
+            if (opened)
+                book = *std::move(opened);
+            else
+                failure = opened.error();
+        }
+        if (failure)
+            return failed(*failure);
+        return book.get();
+    }
+};
+
+Desk::Desk(Opening open, Clock clock, QString login, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_login(std::move(login))
+    , m_worker(new QObject)
+    , m_keeper(std::make_shared<Keeper>())
+{
+    m_keeper->open = std::move(open);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    m_watch.setInterval(watchEveryMs);
+    connect(&m_watch, &QTimer::timeout, this, &Desk::look);
+    m_watch.start();
+    look();
+}
+
+Desk::~Desk()
+{
+    run([keeper = m_keeper](const Result<Book *> &) { keeper->book.reset(); });
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Desk::run(Job job)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [keeper = m_keeper, job = std::move(job)] { job(keeper->get()); },
+        Qt::QueuedConnection);
+}
+
+Envelope Desk::envelope(Operation operation) const
+{
+    return {std::move(operation), QUuid::createUuid(), m_login, now()};
+}
+
+QFuture<Result<Outcome>> Desk::preview(Operation operation)
+{
+    return ask<Outcome>(
+        [act = envelope(std::move(operation))](Book &book) { return book.preview(act); });
+}
+
+QFuture<Result<Outcome>> Desk::submit(Operation operation)
+{
+    auto future = ask<Outcome>(
+        [act = envelope(std::move(operation))](Book &book) { return book.submit(act); });
+    look();
+    return future;
+}
+
+void Desk::look()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    ask<qint64>([at = now()](Book &book) -> Result<qint64> {
+        if (auto settled = book.settle(at); !settled)
+            return failed(settled.error());
+        return book.lastChange();
+    }).then(this, [this](const Result<qint64> &last) {
+        m_looking = false;
+        if (!last) {
+            m_watch.stop();
+            Q_EMIT unreachable(last.error());
+            return;
+        }
+        if (m_lastChange != *last) {
+            m_lastChange = *last;
+            Q_EMIT changed();
+        }
+    });
+}
+
+} // namespace vigie

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "book/book.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace vigie {
+
+/// What the windows reach the book through: everything asked runs on the book's own thread, in the
+/// order asked, and is answered by a future; nothing here ever blocks. Lives in the windows' thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Opening = std::function<Result<std::unique_ptr<Book>>()>;
+    using Clock = std::function<Instant()>;
+
+    /// `open` runs on the book's thread, where the book then lives and dies.
+    Desk(Opening open, Clock clock, QString login, QObject *parent = nullptr);
+    ~Desk() override;
+
+    Instant now() const { return m_clock(); }
+    const QString &login() const { return m_login; }
+
+    /// Asks the book something; the question must not hold on to the book.
+    template <class T>
+    QFuture<Result<T>> ask(std::function<Result<T>(Book &)> question)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        run([promise, question = std::move(question)](const Result<Book *> &book) {
+            promise->addResult(book ? question(**book) : Result<T>(failed(book.error())));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// An act of whoever sits here, at this instant.
+    Envelope envelope(Operation operation) const;
+    QFuture<Result<Outcome>> preview(Operation operation);
+    QFuture<Result<Outcome>> submit(Operation operation);
+
+Q_SIGNALS:
+    /// Somebody wrote: here, or another process on the same file. Told within 300 ms.
+    void changed();
+    /// The book could not be opened; told once.
+    void unreachable(const vigie::Failure &failure);
+
+private:
+    using Job = std::function<void(const Result<Book *> &)>;
+
+    void run(Job job);
+    void look();
+
+    Clock m_clock;
+    QString m_login;
+    QThread m_thread;
+    QObject *m_worker; ///< lives on the thread, for the jobs that are posted to it
+    struct Keeper;
+    std::shared_ptr<Keeper> m_keeper; ///< touched on the book's thread alone
+    QTimer m_watch;
+    bool m_looking = false;
+    std::optional<qint64> m_lastChange;
+};
+
+} // namespace vigie

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace vigie {
+
+/// What a person fills in for an act, as data: each field is a field of the operation under its
+/// own name, so that what was filled in is the operation.
+struct FormField
+{
+    enum class Kind {
+        Choice, ///< one of `choices`
+        Line, ///< one line of text
+        Text, ///< as many lines as it takes
+        Minutes, ///< "90", "1 h 30", "1:30"
+        Moment ///< a date and time in the company's zone
+    };
+
+    QString name; ///< of the operation's field
+    QString label;
+    Kind kind = Kind::Line;
+    std::vector<std::pair<QString, QString>> choices; ///< value and word
+    QString value;
+    QString hint; ///< muted, inside or below the field
+    bool required = false;
+};
+
+struct Form
+{
+    QString operation; ///< its word
+    QString title;
+    QString about; ///< for whom: number, subject, customer
+    QString button; ///< names its consequence
+    std::vector<FormField> fields;
+    QMap<QString, QString> given; ///< fields that nobody fills in: the ticket
+};
+
+using FormValues = QMap<QString, QString>; ///< field to value; what is empty is not given
+
+} // namespace vigie

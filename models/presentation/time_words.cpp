@@ -1,0 +1,54 @@
+#include "presentation/time_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace vigie {
+
+namespace {
+
+constexpr QChar minus(0x2212);
+
+QString twoDigits(qint64 number) { return QString::number(number).rightJustified(2, u'0'); }
+
+} // namespace
+
+QString countdownText(qint64 seconds)
+{
+    const QString sign = seconds < 0 ? QString(minus) : QString();
+    const qint64 whole = qAbs(seconds);
+    const qint64 hours = whole / 3600;
+    const QString tail = twoDigits(whole / 60 % 60) + u':' + twoDigits(whole % 60);
+    return sign + (hours > 0 ? QString::number(hours) + u':' + tail : tail);
+}
+
+QString spanText(qint64 minutes)
+{
+    if (minutes < 60)
+        return QCoreApplication::translate("TimeWords", "%1 min").arg(minutes);
+    return QCoreApplication::translate("TimeWords", "%1 h %2")
+        .arg(QLocale().toString(minutes / 60), twoDigits(minutes % 60));
+}
+
+QString momentText(Instant at, Instant now, const BusinessCalendar &calendar)
+{
+    const QDateTime local = calendar.local(at);
+    const qint64 days = calendar.dateOf(now).daysTo(local.date());
+    const QString time = local.toString(u"HH:mm"_qs);
+    if (days == 0)
+        return time;
+    if (days > -7 && days < 7)
+        return QLocale().toString(local.date(), u"ddd"_qs) + u' ' + time;
+    return QLocale().toString(local.date(), u"d MMM"_qs) + u' ' + time;
+}
+
+QString exactMomentText(Instant at, Instant now, const BusinessCalendar &calendar)
+{
+    const QDateTime local = calendar.local(at);
+    const QString time = local.toString(u"HH:mm:ss"_qs);
+    if (calendar.dateOf(now) == local.date())
+        return time;
+    return QLocale().toString(local.date(), u"ddd d MMM"_qs) + u' ' + time;
+}
+
+} // namespace vigie

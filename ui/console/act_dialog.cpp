@@ -1,0 +1,244 @@
+#include "ui/console/act_dialog.h"
+
+#include "presentation/minutes_text.h"
+#include "ui/look/measures.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/composer.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace vigie {
+
+namespace {
+
+QWidget *onGround(QPalette::ColorRole role)
+{
+    auto *widget = new QWidget;
+    widget->setBackgroundRole(role);
+    widget->setAutoFillBackground(true);
+    return widget;
+}
+
+QFrame *line()
+{
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::HLine);
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Midlight);
+    return frame;
+}
+
+void insets(QLayout *layout, int horizontal, int vertical)
+{
+    layout->setContentsMargins(
+        scaled(horizontal), scaled(vertical), scaled(horizontal), scaled(vertical));
+}
+
+} // namespace
+
+ActDialog::ActDialog(const Form &form, QWidget *window)
+    : QDialog(window)
+    , m_form(form)
+{
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(form.title);
+    setAccessibleName(form.title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head());
+    column->addWidget(line());
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(entry(), 1);
+    middle->addWidget(outlook());
+    column->addLayout(middle, 1);
+    column->addWidget(line());
+    column->addWidget(foot());
+    resize(scaled(860), sizeHint().height());
+    follow();
+}
+
+QWidget *ActDialog::head()
+{
+    auto *head = onGround(QPalette::Base);
+    auto *column = new QVBoxLayout(head);
+    insets(column, 20, 12);
+    column->setSpacing(scaled(4));
+    column->addWidget(new ElidedLabel(m_form.title, {TextRole::Title}));
+    column->addWidget(new ElidedLabel(m_form.about, {TextRole::Body, Tone::Muted}));
+    return head;
+}
+
+QWidget *ActDialog::entry()
+{
+    auto *entry = onGround(QPalette::Base);
+    auto *column = new QVBoxLayout(entry);
+    insets(column, 20, 14);
+    column->setSpacing(scaled(4));
+    for (const FormField &field : m_form.fields) {
+        column->addWidget(new ElidedLabel(field.label, {TextRole::SmallMedium, Tone::Text2}));
+        QWidget *editor = editorOf(field);
+        editor->setAccessibleName(field.label);
+        m_editors[field.name] = editor;
+        column->addWidget(editor, field.kind == FormField::Kind::Text ? 1 : 0);
+        if (!field.hint.isEmpty() && field.kind != FormField::Kind::Line)
+            column->addWidget(new ElidedLabel(field.hint, {TextRole::Small, Tone::Muted}));
+        column->addSpacing(scaled(6));
+    }
+    column->addStretch();
+    return entry;
+}
+
+QWidget *ActDialog::editorOf(const FormField &field)
+{
+    switch (field.kind) {
+    case FormField::Kind::Choice: {
+        auto *combo = new QComboBox;
+        for (const auto &[value, word] : field.choices)
+            combo->addItem(word, value);
+        combo->setCurrentIndex(std::max(0, combo->findData(field.value)));
+        m_read[field.name] = [combo] { return combo->currentData().toString(); };
+        connect(combo, &QComboBox::currentIndexChanged, this, &ActDialog::follow);
+        return combo;
+    }
+    case FormField::Kind::Minutes:
+    case FormField::Kind::Line: {
+        auto *edit = new QLineEdit(field.value);
+        edit->setPlaceholderText(field.hint);
+        const bool minutes = field.kind == FormField::Kind::Minutes;
+        m_read[field.name] = [edit, minutes] {
+            const QString text = edit->text().trimmed();
+            const auto number = minutes ? minutesFrom(text) : std::nullopt;
+            return number ? QString::number(*number) : text;
+        };
+        connect(edit, &QLineEdit::textChanged, this, &ActDialog::follow);
+        return edit;
+    }
+    case FormField::Kind::Text: {
+        auto *edit = new GrowingText;
+        edit->setText(field.value);
+        edit->setTabChangesFocus(true);
+        m_read[field.name] = [edit] { return edit->toPlainText(); };
+        connect(edit, &QTextEdit::textChanged, this, &ActDialog::follow);
+        return edit;
+    }
+    case FormField::Kind::Moment: {
+        const auto at = QDateTime::fromString(field.value, Qt::ISODateWithMs);
+        auto *edit = new QDateTimeEdit(at);
+        edit->setDisplayFormat(u"ddd d MMM yyyy  HH:mm"_qs);
+        edit->setCalendarPopup(true);
+        m_read[field.name] = [edit] { return edit->dateTime().toString(Qt::ISODateWithMs); };
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &ActDialog::follow);
+        return edit;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *ActDialog::outlook()
+{
+    auto *outlook = onGround(QPalette::Window);
+    outlook->setFixedWidth(scaled(344));
+    auto *column = new QVBoxLayout(outlook);
+    insets(column, 16, 14);
+    m_preview = new Card;
+    m_preview->setPreview(true);
+    m_preview->setTitle(tr("What it will do"));
+    m_preview->setAside(tr("preview"));
+    m_refusal = new RefusalBox;
+    m_refusal->hide();
+    column->addWidget(m_preview);
+    column->addWidget(m_refusal);
+    column->addStretch();
+    return outlook;
+}
+
+QWidget *ActDialog::foot()
+{
+    auto *foot = onGround(QPalette::Base);
+    auto *row = new QHBoxLayout(foot);
+    insets(row, 20, 12);
+    row->setSpacing(scaled(8));
+    row->addStretch();
+    auto *cancel = new ActionButton(tr("Cancel"));
+    cancel->setKeys(Qt::Key_Escape);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_button = new ActionButton(m_form.button, ButtonKind::Primary);
+    m_button->setKeys(Qt::CTRL | Qt::Key_Return);
+    connect(m_button, &QPushButton::clicked, this, &ActDialog::submitted);
+    row->addWidget(cancel);
+    row->addWidget(m_button);
+    return foot;
+}
+
+FormValues ActDialog::values() const
+{
+    FormValues values = m_form.given;
+    for (const auto &[name, read] : m_read) {
+        if (const QString value = read(); !value.isEmpty())
+            values[name] = value;
+    }
+    return values;
+}
+
+bool ActDialog::isComplete() const
+{
+    const FormValues given = values();
+    return std::ranges::all_of(m_form.fields, [&](const FormField &field) {
+        return !field.required || !given.value(field.name).trimmed().isEmpty();
+    });
+}
+
+void ActDialog::follow()
+{
+    if (m_button)
+        m_button->setEnabled(isComplete());
+    Q_EMIT edited();
+}
+
+void ActDialog::setPreview(const std::vector<CardLine> &lines)
+{
+    m_refusal->hide();
+    m_preview->setLines(lines);
+    m_preview->show();
+}
+
+void ActDialog::setRefusal(const RefusalWords &refusal)
+{
+    m_preview->hide();
+    m_refusal->setRefusal(refusal);
+    m_refusal->show();
+}
+
+void ActDialog::setChoices(
+    const QString &field, const std::vector<std::pair<QString, QString>> &choices)
+{
+    auto *combo = qobject_cast<QComboBox *>(m_editors.at(field));
+    const QVariant chosen = combo->currentData();
+    combo->clear();
+    for (const auto &[value, word] : choices)
+        combo->addItem(word, value);
+    combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
+}
+
+void ActDialog::setButton(const QString &text) { m_button->setText(text); }
+
+void ActDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool send = event->modifiers() == Qt::ControlModifier
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    if (send && m_button->isEnabled())
+        Q_EMIT submitted();
+    else if (!send && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        focusNextChild(); // Return alone sends nothing
+    else
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace vigie

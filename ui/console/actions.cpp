@@ -1,0 +1,77 @@
+#include "ui/console/actions.h"
+
+#include "ui/look/icons.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTextEdit>
+
+namespace vigie {
+
+namespace {
+
+bool isTypedInto(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const ActionInfo &info : actionTable()) {
+        auto *action = new QAction(window);
+        if (info.keys)
+            action->setShortcut(QKeySequence(QLatin1StringView(info.keys)));
+        if (info.icon)
+            action->setIcon(themedIcon(QLatin1StringView(info.icon)));
+        action->setIconVisibleInMenu(false);
+        const ActionId id = info.id;
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT triggered(id); });
+        window->addAction(action);
+        m_actions.emplace(id, action);
+    }
+    qApp->installEventFilter(this);
+    speak();
+}
+
+void Actions::fill(QMenuBar *bar)
+{
+    for (const ActionInfo &info : actionTable()) {
+        QMenu *&menu = m_menus[info.menu];
+        if (!menu)
+            menu = bar->addMenu(menuText(info.menu));
+        menu->addAction(m_actions.at(info.id));
+    }
+}
+
+void Actions::speak()
+{
+    for (const ActionInfo &info : actionTable()) {
+        QAction *action = m_actions.at(info.id);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setText(actionText(info));
+        action->setToolTip(keys.isEmpty() ? actionHelp(info)
+                                          : u"%1 (%2)"_qs.arg(actionHelp(info), keys));
+    }
+    for (const auto &[id, menu] : m_menus)
+        menu->setTitle(menuText(id));
+}
+
+/// A letter typed into a field is text, not an act.
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isTypedInto(qobject_cast<QWidget *>(watched))) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto modifiers = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+        if (!modifiers && !key->text().isEmpty() && key->text().front().isPrint())
+            event->accept();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace vigie

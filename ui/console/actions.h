@@ -1,0 +1,39 @@
+#pragma once
+
+#include "presentation/action_table.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+
+class QMenuBar;
+class QWidget;
+
+namespace vigie {
+
+/// The actions of one window, made from the table of actions: words, keys, icons and tool tips
+/// follow the language. Single keys rest while somebody types.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *action(ActionId id) const { return m_actions.at(id); }
+    void fill(QMenuBar *bar);
+    /// In the language that is now in force.
+    void speak();
+
+Q_SIGNALS:
+    void triggered(vigie::ActionId id);
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    std::map<ActionId, QAction *> m_actions;
+    std::map<MenuId, QMenu *> m_menus;
+};
+
+} // namespace vigie

@@ -1,0 +1,113 @@
+#include "ui/console/main_window.h"
+
+#include "ui/console/actions.h"
+#include "ui/console/queue_place.h"
+#include "ui/console/ticket_panel.h"
+#include "ui/look/measures.h"
+#include "ui/queue/queue_table.h"
+#include "ui/widgets/side_bar.h"
+#include "ui/widgets/status_bar.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+namespace {
+
+QVBoxLayout *bare(QVBoxLayout *layout)
+{
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+} // namespace
+
+MainWindow::MainWindow()
+    : m_actions(new Actions(this))
+    , m_sideBar(new SideBar)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_queue(new QueuePlace(m_actions))
+    , m_ticket(new TicketPanel(m_actions))
+{
+    m_actions->fill(menuBar());
+    m_splitter->setHandleWidth(scaled(5));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_queue);
+    m_splitter->addWidget(m_ticket);
+    m_splitter->setStretchFactor(0, 692);
+    m_splitter->setStretchFactor(1, 672);
+    m_splitter->setSizes({scaled(692), scaled(672)});
+
+    auto *whole = new QWidget;
+    auto *column = bare(new QVBoxLayout(whole));
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    m_sideBar->addPlace(u"queue"_qs, {});
+    m_sideBar->setCurrent(0);
+    middle->addWidget(m_sideBar);
+    middle->addWidget(m_splitter, 1);
+    column->addLayout(middle, 1);
+    auto *status = new StatusBar;
+    m_person = status->addItem();
+    m_database = status->addItem();
+    m_running = status->addItemAtEnd();
+    m_time = status->addItemAtEnd();
+    connect(m_running, &QAbstractButton::clicked, this, &MainWindow::runningClockActivated);
+    column->addWidget(status);
+    setCentralWidget(whole);
+
+    resize(scaled(1440), scaled(900));
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_qs).toByteArray());
+    m_splitter->restoreState(settings.value(u"window/splitter"_qs).toByteArray());
+    speak();
+    m_queue->table()->setFocus();
+}
+
+void MainWindow::speak()
+{
+    m_actions->speak();
+    m_queue->speak();
+    m_sideBar->setWord(0, tr("Queue"));
+    setRunningClock(m_runningClock);
+}
+
+void MainWindow::setBreaches(int count) { m_sideBar->setBreaches(0, count); }
+
+void MainWindow::setPerson(const QString &text) { m_person->setFact(u"user"_qs, text); }
+
+void MainWindow::setDatabase(const QString &text, bool reached)
+{
+    m_database->setFact(reached ? u"db"_qs : u"cloudoff"_qs, text,
+        reached ? StatusItem::State::Calm : StatusItem::State::Notable);
+}
+
+void MainWindow::setCompanyTime(const QString &text) { m_time->setFact(u"clock"_qs, text); }
+
+void MainWindow::setRunningClock(const QString &text)
+{
+    m_runningClock = text;
+    m_running->setFact(u"play"_qs, text, StatusItem::State::Running);
+    setWindowTitle(text.isEmpty() ? tr("Vigie") : tr("%1 — Vigie").arg(text));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    bool mayClose = true;
+    Q_EMIT closeAsked(&mayClose);
+    event->setAccepted(mayClose);
+    if (!mayClose)
+        return;
+    QSettings settings;
+    settings.setValue(u"window/geometry"_qs, saveGeometry());
+    settings.setValue(u"window/splitter"_qs, m_splitter->saveState());
+}
+
+} // namespace vigie

@@ -1,0 +1,109 @@
+#include "ui/console/queue_place.h"
+
+#include "ui/console/actions.h"
+#include "ui/look/measures.h"
+#include "ui/queue/queue_table.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+QueuePlace::QueuePlace(Actions *actions, QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget)
+    , m_table(new QueueTable)
+    , m_empty(new EmptyState)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(heading(actions));
+    column->addWidget(filterLine());
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    column->addWidget(m_pages, 1);
+    m_empty->addButton(new ActionButton(actions->action(ActionId::NewTicket)));
+    speak();
+}
+
+QWidget *QueuePlace::heading(Actions *actions)
+{
+    auto *heading = new QWidget;
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(scaled(16), scaled(9), scaled(13), 0);
+    row->setSpacing(scaled(9));
+    m_title = new ElidedLabel({TextRole::Title});
+    m_title->keepWhole();
+    m_count = new ElidedLabel({TextRole::Small, Tone::Muted});
+    m_count->keepWhole();
+    m_news = new LinkButton({}, TextRole::Small);
+    m_news->hide();
+    connect(m_news, &QAbstractButton::clicked, this, &QueuePlace::newsActivated);
+    row->addWidget(m_title);
+    row->addWidget(m_count);
+    row->addStretch();
+    row->addWidget(m_news);
+    row->addWidget(new ActionButton(actions->action(ActionId::NewTicket)));
+    return heading;
+}
+
+QWidget *QueuePlace::filterLine()
+{
+    auto *filter = new QWidget;
+    auto *row = new QHBoxLayout(filter);
+    row->setContentsMargins(scaled(16), scaled(9), scaled(13), scaled(8));
+    row->setSpacing(scaled(8));
+    m_search = new SearchField;
+    m_search->setKeys(Qt::Key_Slash);
+    connect(m_search, &QLineEdit::textChanged, this, &QueuePlace::filterEdited);
+    connect(m_search, &SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
+    m_shares = new SegmentedControl;
+    connect(m_shares, &SegmentedControl::chosen, this, &QueuePlace::shareChosen);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_shares);
+    return filter;
+}
+
+void QueuePlace::speak()
+{
+    m_title->setText(tr("Queue"));
+    m_search->setPlaceholderText(tr("Filter: words, level:pro, due:<1h…"));
+    m_search->setAccessibleName(tr("Filter the queue"));
+    m_shares->setAccessibleName(tr("Which tickets"));
+    m_table->setAccessibleName(tr("Queue"));
+    setCounts(m_counts);
+}
+
+void QueuePlace::setCounts(const Counts &counts)
+{
+    m_counts = counts;
+    m_count->setText(tr("%n open", nullptr, counts.open));
+    m_shares->setSegments({{tr("All"), {}}, {tr("Mine"), QString::number(counts.mine)},
+        {tr("Unclaimed"), QString::number(counts.unclaimed)},
+        {tr("At risk"), QString::number(counts.atRisk), counts.atRisk > 0}});
+}
+
+void QueuePlace::setNews(const QString &news)
+{
+    m_news->setText(news);
+    m_news->setVisible(!news.isEmpty());
+}
+
+void QueuePlace::setEmpty(bool empty, const QString &fact, const QString &help)
+{
+    if (empty)
+        m_empty->setWords(u"inbox"_qs, fact, help);
+    m_pages->setCurrentIndex(empty ? 1 : 0);
+}
+
+} // namespace vigie

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QStackedWidget;
+
+namespace vigie {
+
+class ActionButton;
+class Actions;
+class ElidedLabel;
+class EmptyState;
+class QueueTable;
+class SearchField;
+class SegmentedControl;
+
+/// The queue as a place: heading with its count and its news, filter line, the table. Passive.
+class QueuePlace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The choices beside the filter, in their order.
+    enum Share { All, Mine, Unclaimed, AtRisk };
+
+    struct Counts
+    {
+        int open = 0;
+        int mine = 0;
+        int unclaimed = 0;
+        int atRisk = 0;
+    };
+
+    explicit QueuePlace(Actions *actions, QWidget *parent = nullptr);
+
+    QueueTable *table() const { return m_table; }
+    SearchField *search() const { return m_search; }
+    void setCounts(const Counts &counts);
+    /// What came in meanwhile, announced where it moves nothing; empty: nothing.
+    void setNews(const QString &news);
+    /// Shown in place of the table while there is nothing to show.
+    void setEmpty(bool empty, const QString &fact, const QString &help);
+    void speak();
+
+Q_SIGNALS:
+    void shareChosen(int share);
+    void filterEdited(const QString &text);
+    void newsActivated();
+
+private:
+    QWidget *heading(Actions *actions);
+    QWidget *filterLine();
+
+    ElidedLabel *m_title;
+    ElidedLabel *m_count;
+    class LinkButton *m_news;
+    SearchField *m_search;
+    SegmentedControl *m_shares;
+    QStackedWidget *m_pages;
+    QueueTable *m_table;
+    EmptyState *m_empty;
+    Counts m_counts;
+};
+
+} // namespace vigie

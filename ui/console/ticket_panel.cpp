@@ -1,0 +1,285 @@
+#include "ui/console/ticket_panel.h"
+
+#include "ui/console/actions.h"
+#include "ui/look/level_badge.h"
+#include "ui/look/measures.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/conversation.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/time_line.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+namespace {
+
+constexpr int contextFoldsBelow = 560; // at 13 px: conversation and context need this much
+
+QVBoxLayout *bare(QVBoxLayout *layout)
+{
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+void onGround(QWidget *widget, QPalette::ColorRole role)
+{
+    widget->setBackgroundRole(role);
+    widget->setAutoFillBackground(true);
+}
+
+Bar barOf(const ClockView &clock)
+{
+    Bar bar;
+    bar.left = clock.left;
+    bar.tick = clock.riskFrom;
+    switch (clock.state) {
+    case ClockView::State::Calm: break;
+    case ClockView::State::AtRisk: bar.alarm = Alarm::AtRisk; break;
+    case ClockView::State::Breached:
+    case ClockView::State::Missed: bar.alarm = Alarm::Breached; break;
+    case ClockView::State::Met:
+    case ClockView::State::Void: bar.met = true; break;
+    }
+    return bar;
+}
+
+ConversationItem itemOf(const SpokenMessage &message)
+{
+    using Kind = SpokenMessage::Kind;
+    const auto kind = message.kind == Kind::Note ? ConversationItem::Kind::Note
+        : message.kind == Kind::Event            ? ConversationItem::Kind::Event
+                                                 : ConversationItem::Kind::Reply;
+    return {kind, message.author, message.role, message.time, message.text};
+}
+
+} // namespace
+
+TicketPanel::TicketPanel(Actions *actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_pages(new QStackedWidget)
+{
+    onGround(this, QPalette::Base);
+    auto *empty = new EmptyState;
+    empty->setWords(u"inbox"_qs, tr("No ticket is chosen."),
+        tr("Choose one in the queue with J and K, or open a new one."));
+    empty->addButton(new ActionButton(actions->action(ActionId::NewTicket)));
+    auto *ticket = new QWidget;
+    auto *column = bare(new QVBoxLayout(ticket));
+    column->addWidget(head(actions));
+    m_clock = new ClockBlock;
+    connect(m_clock, &ClockBlock::whyRequested, this, &TicketPanel::whyRequested);
+    column->addWidget(m_clock);
+    m_refusal = new RefusalBox;
+    m_refusal->hide();
+    column->addWidget(m_refusal);
+    column->addWidget(body(), 1);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(ticket);
+    bare(new QVBoxLayout(this))->addWidget(m_pages);
+}
+
+QWidget *TicketPanel::head(Actions *)
+{
+    auto *head = new QWidget;
+    onGround(head, QPalette::Base);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(scaled(16), scaled(11), scaled(12), scaled(10));
+    column->setSpacing(scaled(5));
+
+    auto *title = new QHBoxLayout;
+    m_bolt = new IconLabel(u"bolt"_qs, 16, Tone::Text2);
+    m_bolt->setAccessibleName(tr("incident"));
+    m_subject = new ElidedLabel({TextRole::Title});
+    title->addWidget(m_bolt);
+    title->addWidget(m_subject, 1);
+    column->addLayout(title);
+
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(scaled(7));
+    m_number = new ElidedLabel({TextRole::Body, Tone::Muted});
+    m_kind = new ElidedLabel({TextRole::Body, Tone::Text2});
+    m_level = new LevelBadge;
+    m_about = new ElidedLabel({TextRole::Body, Tone::Text2});
+    m_declared = new ElidedLabel({TextRole::Body, Tone::Muted});
+    for (ElidedLabel *whole : {m_number, m_kind})
+        whole->keepWhole();
+    facts->addWidget(m_number);
+    facts->addWidget(m_kind);
+    facts->addWidget(m_level);
+    facts->addWidget(m_about, 2);
+    facts->addWidget(m_declared, 1);
+    column->addLayout(facts);
+
+    m_acts = new QHBoxLayout;
+    m_acts->setSpacing(scaled(6));
+    m_owner = new ElidedLabel({TextRole::Small, Tone::Muted, Qt::AlignRight});
+    m_acts->addWidget(m_owner, 1);
+    column->addLayout(m_acts);
+    return head;
+}
+
+QWidget *TicketPanel::body()
+{
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+
+    auto *reading = new QWidget;
+    onGround(reading, QPalette::Base);
+    auto *column = bare(new QVBoxLayout(reading));
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(6));
+    m_tabs = new SegmentedControl;
+    m_tabs->setAccessibleName(tr("Conversation or history"));
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    column->addLayout(tabs);
+    m_conversation = new Conversation;
+    m_conversation->setAccessibleName(tr("Conversation"));
+    m_history = new TimeLine;
+    m_history->setAccessibleName(tr("History"));
+    m_readings = new QStackedWidget;
+    m_readings->addWidget(m_conversation);
+    m_readings->addWidget(m_history);
+    connect(m_tabs, &SegmentedControl::chosen, m_readings, &QStackedWidget::setCurrentIndex);
+    column->addWidget(m_readings, 1);
+    m_composer = new Composer;
+    column->addWidget(m_composer);
+    row->addWidget(reading, 1);
+    row->addWidget(context());
+    return body;
+}
+
+QWidget *TicketPanel::context()
+{
+    m_context = new QWidget;
+    onGround(m_context, QPalette::Window);
+    m_context->setFixedWidth(measure::contextWidth());
+    auto *column = new QVBoxLayout(m_context);
+    column->setContentsMargins(scaled(12), scaled(12), scaled(12), scaled(12));
+    column->setSpacing(scaled(8));
+    m_contract = new Card;
+    m_links = new Card;
+    connect(m_links, &Card::entryActivated, this, [this](int line) {
+        if (line >= 0 && std::size_t(line) < m_linked.size())
+            Q_EMIT linkActivated(m_linked[std::size_t(line)].id);
+    });
+    column->addWidget(m_contract);
+    column->addWidget(m_links);
+    column->addStretch();
+    return m_context;
+}
+
+void TicketPanel::setTicket(const TicketView &view)
+{
+    m_bolt->setVisible(view.isIncident);
+    m_subject->setText(view.subject);
+    m_number->setText(view.number);
+    m_kind->setText(view.kind);
+    m_level->setLevel(view.level);
+    m_about->setText(
+        view.server.isEmpty() ? view.customer : view.customer + u"  ·  "_qs + view.server);
+    m_declared->setText(view.declared);
+    m_owner->setText(view.owner);
+    setActs(view);
+    setClock(view.clock);
+    m_tabs->setSegments({{tr("Conversation"), QString::number(view.conversation.size())},
+        {tr("History"), QString::number(view.history.size())}});
+
+    std::vector<ConversationItem> items;
+    for (const SpokenMessage &message : view.conversation)
+        items.push_back(itemOf(message));
+    m_conversation->setMessages(items);
+    std::vector<HistoryEntry> history;
+    for (const HistoryLine &line : view.history)
+        history.push_back({line.day, line.time, line.what, line.who});
+    m_history->setEntries(history);
+
+    m_contract->setTitle(tr("Contract"));
+    m_contract->setLevel(view.level);
+    std::vector<CardLine> lines;
+    for (const FactView &fact : view.contract)
+        lines.push_back(fact.label.isEmpty() ? CardLine(CardDivider{})
+                                             : CardLine(CardValue{fact.label, fact.value}));
+    m_contract->setLines(lines);
+    m_linked = view.links;
+    m_links->setVisible(!view.links.empty());
+    m_links->setTitle(tr("Linked tickets"));
+    std::vector<CardLine> links;
+    for (const LinkView &link : view.links)
+        links.push_back(CardEntry{link.number, link.subject, link.state});
+    m_links->setLines(links);
+    m_pages->setCurrentIndex(1);
+}
+
+/// The primary act first, then what the state allows of the everyday ones; all others are in the
+/// menu.
+void TicketPanel::setActs(const TicketView &view)
+{
+    for (ActionButton *button : m_buttons)
+        delete button;
+    m_buttons.clear();
+    const auto add = [&](ActionId id, ButtonKind kind) {
+        auto *button = new ActionButton(m_actions->action(id), kind);
+        m_acts->insertWidget(int(m_buttons.size()), button);
+        m_buttons.push_back(button);
+    };
+    if (view.possible.count(view.primary))
+        add(view.primary, ButtonKind::Primary);
+    using enum ActionId;
+    for (const ActionId id : {Claim, Qualify, Start, Pause, Report, Back, WaitCustomer, Snooze,
+             Close, Reopen}) {
+        if (m_buttons.size() < 4 && id != view.primary && view.possible.count(id))
+            add(id, ButtonKind::Plain);
+    }
+    for (const ActionInfo &info : actionTable()) {
+        if (info.menu == MenuId::Ticket && info.operation)
+            m_actions->action(info.id)->setEnabled(view.possible.count(info.id));
+    }
+}
+
+void TicketPanel::clear()
+{
+    m_pages->setCurrentIndex(0);
+    for (const ActionInfo &info : actionTable()) {
+        if (info.menu == MenuId::Ticket)
+            m_actions->action(info.id)->setEnabled(false);
+    }
+}
+
+void TicketPanel::setClock(const std::optional<ClockView> &clock)
+{
+    m_clock->setVisible(clock.has_value());
+    m_actions->action(ActionId::Why)->setEnabled(true);
+    if (clock)
+        m_clock->setClock({clock->countdown, clock->words, barOf(*clock)});
+}
+
+void TicketPanel::setRefusal(const std::optional<RefusalWords> &refusal)
+{
+    m_refusal->setVisible(refusal.has_value());
+    if (refusal)
+        m_refusal->setRefusal(*refusal);
+}
+
+void TicketPanel::readConversation() { m_conversation->setFocus(Qt::OtherFocusReason); }
+
+void TicketPanel::resizeEvent(QResizeEvent *event)
+{
+    m_context->setFixedWidth(measure::contextWidth());
+    m_context->setVisible(event->size().width() >= scaled(contextFoldsBelow));
+    QWidget::resizeEvent(event);
+}
+
+} // namespace vigie

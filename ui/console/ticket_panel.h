@@ -1,0 +1,84 @@
+#pragma once
+
+#include "presentation/ticket_view.h"
+#include "ui/widgets/clock_block.h"
+#include "ui/widgets/composer.h"
+#include "ui/widgets/refusal_box.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace vigie {
+
+class ActionButton;
+class Actions;
+class Card;
+class Conversation;
+class ElidedLabel;
+class IconLabel;
+class LevelBadge;
+class SegmentedControl;
+class TimeLine;
+
+/// One ticket, read and worked on: head with its acts, the guarantee's clock, conversation or
+/// history, the contract beside it, the composer at the foot. Passive: shows what it is given.
+class TicketPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TicketPanel(Actions *actions, QWidget *parent = nullptr);
+
+    /// The conversation keeps its place when it is the same ticket.
+    void setTicket(const TicketView &view);
+    /// Nothing is chosen.
+    void clear();
+    void setClock(const std::optional<ClockView> &clock);
+    /// A rule's no, above the conversation, until the next act or ticket.
+    void setRefusal(const std::optional<RefusalWords> &refusal);
+
+    Composer *composer() const { return m_composer; }
+    QWidget *whyAnchor() const { return m_clock->why(); }
+    void readConversation();
+
+Q_SIGNALS:
+    void whyRequested();
+    void linkActivated(const QUuid &ticket);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *head(Actions *actions);
+    QWidget *body();
+    QWidget *context();
+    void setActs(const TicketView &view);
+
+    Actions *m_actions;
+    QStackedWidget *m_pages;
+    IconLabel *m_bolt;
+    ElidedLabel *m_subject;
+    ElidedLabel *m_number;
+    ElidedLabel *m_kind;
+    LevelBadge *m_level;
+    ElidedLabel *m_about;
+    ElidedLabel *m_declared;
+    ElidedLabel *m_owner;
+    QHBoxLayout *m_acts;
+    ClockBlock *m_clock;
+    RefusalBox *m_refusal;
+    SegmentedControl *m_tabs;
+    QStackedWidget *m_readings;
+    Conversation *m_conversation;
+    TimeLine *m_history;
+    Card *m_contract;
+    Card *m_links;
+    QWidget *m_context;
+    Composer *m_composer;
+    std::vector<LinkView> m_linked;
+    std::vector<ActionButton *> m_buttons;
+};
+
+} // namespace vigie
