@@ -1,8 +1,8 @@
 #include "app/vigiectl/commands.h"
+#include "app/vigiectl/demonstration.h"
 #include "app/vigiectl/open_book.h"
-#include "interchange/catalogue_file.h"
 #include "presentation/sentences.h"
-#include "resources/resources.h"
+#include "storage/founding.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,21 +11,21 @@ namespace vigie {
 
 namespace {
 
-Result<void> found(DatabaseFile &file, const Call &call)
+constexpr minutes demonstrationAge = std::chrono::hours(24 * 501);
+
+Result<void> found(DatabaseFile &file, const Call &call, bool demo)
 {
     EmbeddedBook book(file, machineNow);
-    const QString catalogue = QString::fromUtf8(resource(u"catalogue/service-levels.toml"_qs));
     // The first write of a database with simulated time may have any instant, so the founding has
     // the earliest.
     const auto simulated = book.hasSimulatedTime();
     if (!simulated)
         return failed(simulated.error());
-    const Instant at = *simulated ? call.now.value_or(Instant{}) : machineNow();
-    const auto outcome = book.submit(
-        {FoundCompany{call.as, call.as, catalogue, *simulated}, QUuid::createUuid(), {}, at});
-    if (!outcome)
-        return failed(outcome.error());
-    return {};
+    const Instant now = *simulated ? call.now.value_or(Instant{}) : machineNow();
+    const Instant at = demo ? now - demonstrationAge : now;
+    if (auto founded = foundCompany(book, call.as, at); !founded)
+        return founded;
+    return demo ? demonstrate(book, call.as, now) : Result<void>();
 }
 
 } // namespace
@@ -42,12 +42,11 @@ Status runInit(Call call)
     auto file = DatabaseFile::create(path, simulated);
     if (!file)
         return databaseError(call, file.error());
-    if (auto founded = found(**file, call); !founded) {
+    if (auto founded = found(**file, call, demo); !founded) {
         file->reset();
         QFile::remove(path);
         return databaseError(call, founded.error());
     }
-    Q_UNUSED(demo);
     if (call.json)
         print({{u"database"_qs, path}, {u"lead"_qs, call.as}});
     else

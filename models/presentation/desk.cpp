@@ -11,7 +11,7 @@ constexpr int watchEveryMs = 100;
 struct Desk::Keeper
 {
     Opening open;
-    std::unique_ptr<Book> book;
+    std::shared_ptr<Book> book;
     std::optional<Failure> failure;
 
     Result<Book *> get()

@@ -20,7 +20,7 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    using Opening = std::function<Result<std::unique_ptr<Book>>()>;
+    using Opening = std::function<Result<std::shared_ptr<Book>>()>;
     using Clock = std::function<Instant()>;
 
     /// `open` runs on the book's thread, where the book then lives and dies.

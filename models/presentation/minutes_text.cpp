@@ -14,10 +14,10 @@ std::optional<qint64> minutesFrom(const QString &text)
         return {};
     if (match.hasCaptured(3) && !match.captured(3).isEmpty())
         return match.captured(3).toLongLong();
-    const qint64 minutes = match.captured(2).toLongLong();
-    if (minutes > 59)
+    const qint64 rest = match.captured(2).toLongLong();
+    if (rest > 59)
         return {};
-    return match.captured(1).toLongLong() * 60 + minutes;
+    return match.captured(1).toLongLong() * 60 + rest;
 }
 
 } // namespace vigie

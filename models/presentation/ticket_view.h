@@ -71,6 +71,10 @@ struct TicketView
     QString declared; ///< "declared 10:02 by phone"
     QString owner; ///< "Nobody has claimed it", "claimed by you"
     QString state;
+    QString category; ///< the stored word; may be empty
+    QString coverage; ///< the stored word
+    std::optional<qint64> estimateMinutes;
+    QString worked; ///< in the open intervention so far: "1 h 35"; empty without one
     std::optional<ClockView> clock;
     std::vector<SpokenMessage> conversation;
     std::vector<HistoryLine> history; ///< newest first

@@ -13,21 +13,21 @@ QString twoDigits(qint64 number) { return QString::number(number).rightJustified
 
 } // namespace
 
-QString countdownText(qint64 seconds)
+QString countdownText(qint64 wholeSeconds)
 {
-    const QString sign = seconds < 0 ? QString(minus) : QString();
-    const qint64 whole = qAbs(seconds);
+    const QString sign = wholeSeconds < 0 ? QString(minus) : QString();
+    const qint64 whole = qAbs(wholeSeconds);
     const qint64 hours = whole / 3600;
     const QString tail = twoDigits(whole / 60 % 60) + u':' + twoDigits(whole % 60);
     return sign + (hours > 0 ? QString::number(hours) + u':' + tail : tail);
 }
 
-QString spanText(qint64 minutes)
+QString spanText(qint64 wholeMinutes)
 {
-    if (minutes < 60)
-        return QCoreApplication::translate("TimeWords", "%1 min").arg(minutes);
+    if (wholeMinutes < 60)
+        return QCoreApplication::translate("TimeWords", "%1 min").arg(wholeMinutes);
     return QCoreApplication::translate("TimeWords", "%1 h %2")
-        .arg(QLocale().toString(minutes / 60), twoDigits(minutes % 60));
+        .arg(QLocale().toString(wholeMinutes / 60), twoDigits(wholeMinutes % 60));
 }
 
 QString momentText(Instant at, Instant now, const BusinessCalendar &calendar)

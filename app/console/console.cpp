@@ -1,0 +1,436 @@
+#include "app/console/console.h"
+
+#include "operations/consequences.h"
+#include "presentation/consequence_words.h"
+#include "presentation/domain_words.h"
+#include "presentation/forms.h"
+#include "presentation/language.h"
+#include "presentation/sentences.h"
+#include "presentation/time_words.h"
+#include "ui/console/act_dialog.h"
+#include "ui/console/actions.h"
+#include "ui/console/queue_place.h"
+#include "ui/console/ticket_panel.h"
+#include "ui/look/vigie_style.h"
+#include "ui/queue/queue_table.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/why_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace vigie {
+
+namespace {
+
+constexpr int whyWidth = 432;
+
+RefusalWords wordsOf(const Refusal &refusal, const QTimeZone &zone)
+{
+    RefusalWords words;
+    words.title = refusalText(refusal, zone);
+    words.rule = Console::tr("rule %1").arg(refusal.rule);
+    for (const QString &lift : liftTexts(refusal))
+        words.lifts.push_back({lift, {}, {}});
+    return words;
+}
+
+RefusalWords wordsOf(const QString &message)
+{
+    RefusalWords words;
+    words.title = message;
+    return words;
+}
+
+bool wantsReason(const Refusal &refusal)
+{
+    return std::ranges::count(refusal.lifts, u"lift.reason"_qs) > 0;
+}
+
+std::vector<CardLine> linesOf(const std::vector<ConsequenceWords> &words)
+{
+    std::vector<CardLine> lines;
+    for (const ConsequenceWords &one : words) {
+        lines.push_back(CardValue{one.label, one.after, true});
+        if (one.before != u"–")
+            lines.push_back(CardHint{Console::tr("now %1").arg(one.before)});
+    }
+    if (lines.empty())
+        lines.push_back(CardHint{Console::tr("Nothing that is shown changes.")});
+    return lines;
+}
+
+} // namespace
+
+Console::Console(Desk &desk, const QString &database, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_databaseName(database)
+    , m_acts(desk)
+    , m_queue(desk)
+    , m_ticket(desk)
+{
+    m_window.queue()->table()->setModel(m_queue.model());
+    connectQueue();
+    connectTicket();
+    connectActs();
+    connect(m_window.actions(), &Actions::triggered, this, &Console::perform);
+    connect(&m_window, &MainWindow::closeAsked, this, [this](bool *may) { *may = mayClose(); });
+    connect(&m_desk, &Desk::unreachable, this, [this](const Failure &failure) {
+        m_window.setDatabase(failureText(failure), false);
+        m_window.queue()->setEmpty(true, tr("The database could not be opened."),
+            failureText(failure));
+    });
+    connect(&m_ticker, &Ticker::ticked, this, [this] {
+        if (!m_window.isVisible() || m_window.isMinimized())
+            return;
+        m_window.queue()->table()->tick();
+        m_queue.tick();
+        m_ticket.tick();
+        showStatus();
+    });
+    m_ticker.setRunning(true);
+    m_window.ticket()->clear();
+    m_window.setDatabase(m_databaseName, true);
+    readDirectory();
+}
+
+void Console::connectQueue()
+{
+    QueuePlace *place = m_window.queue();
+    connect(place, &QueuePlace::filterEdited, &m_queue, &QueuePresenter::setFilter);
+    connect(place, &QueuePlace::shareChosen, this,
+        [this](int share) { m_queue.setShare(QueueShare(share)); });
+    connect(place->table(), &QueueTable::opened, m_window.ticket(), &TicketPanel::readConversation);
+    connect(place, &QueuePlace::newsActivated, this, [this] { choose(m_newcomer); });
+    connect(&m_queue, &QueuePresenter::rowsChanged, this, &Console::showQueue);
+    connect(&m_queue, &QueuePresenter::arrived, this,
+        [this](const QString &number, const QString &subject, const QUuid &ticket) {
+            m_newcomer = ticket;
+            m_window.queue()->setNews(tr("New: %1 %2").arg(number, subject));
+        });
+    connect(place->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &Console::followSelection);
+}
+
+void Console::connectTicket()
+{
+    TicketPanel *panel = m_window.ticket();
+    connect(&m_ticket, &TicketPresenter::shown, this, [this, panel](const TicketView &view) {
+        panel->setTicket(view);
+        Q_EMIT filled();
+    });
+    connect(&m_ticket, &TicketPresenter::clockMoved, panel, &TicketPanel::setClock);
+    connect(panel, &TicketPanel::whyRequested, this, &Console::showWhy);
+    connect(panel, &TicketPanel::linkActivated, this, &Console::choose);
+    Composer *composer = panel->composer();
+    connect(composer, &Composer::sendRequested, this, [this] { sendMessage(); });
+    connect(composer, &Composer::left, m_window.queue()->table(),
+        qOverload<>(&QWidget::setFocus));
+    connect(composer, &Composer::textEdited, &m_ticket, &TicketPresenter::keepDraft);
+    connect(composer, &Composer::modeChosen, this,
+        [this](Composer::Mode mode) { m_ticket.setNoteMode(mode == Composer::Mode::Note); });
+    connect(&m_ticket, &TicketPresenter::draftRead, this,
+        [composer](const QString &text, bool note) {
+            composer->setMode(note ? Composer::Mode::Note : Composer::Mode::Reply);
+            composer->setText(text);
+        });
+}
+
+void Console::connectActs()
+{
+    connect(&m_acts, &Acts::done, this,
+        [this](const QString &word, const FormValues &, const Outcome &outcome) {
+            if (m_dialog)
+                m_dialog->accept();
+            m_window.ticket()->setRefusal({});
+            if (word == u"reply" || word == u"note")
+                m_ticket.dropDraft();
+            if (word == u"open-ticket") {
+                m_wanted = std::get<Changes>(outcome.decision).made.value_or(QUuid());
+            }
+        });
+    connect(&m_acts, &Acts::refused, this, &Console::showRefusal);
+    connect(&m_acts, &Acts::failed, this,
+        [this](const QString &, const FormValues &, const QString &message) {
+            if (m_dialog)
+                m_dialog->setRefusal(wordsOf(message));
+            else
+                m_window.ticket()->setRefusal(wordsOf(message));
+        });
+}
+
+void Console::perform(ActionId id)
+{
+    QueueTable *table = m_window.queue()->table();
+    Composer *composer = m_window.ticket()->composer();
+    using enum ActionId;
+    switch (id) {
+    case Quit: m_window.close(); break;
+    case Next: table->selectNext(1); break;
+    case Previous: table->selectNext(-1); break;
+    case QueuePlace: table->setFocus(Qt::ShortcutFocusReason); break;
+    case Open: m_window.ticket()->readConversation(); break;
+    case Filter: m_window.queue()->search()->setFocus(Qt::ShortcutFocusReason); break;
+    case Light: setScheme(SchemeChoice::Light); break;
+    case Dark: setScheme(SchemeChoice::Dark); break;
+    case AutoScheme: setScheme(SchemeChoice::Auto); break;
+    case English: setLanguage(u"en"_qs); break;
+    case French: setLanguage(u"fr"_qs); break;
+    case Keys: showKeys(); break;
+    case Why: showWhy(); break;
+    case Reply:
+    case Note:
+        composer->setMode(id == Note ? Composer::Mode::Note : Composer::Mode::Reply);
+        m_ticket.setNoteMode(id == Note);
+        composer->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case NewTicket: open(newTicketForm(m_directory)); break;
+    case Qualify: open(qualifyForm(m_ticket.view(), *m_queue.catalogue())); break;
+    case Report: open(reportForm(m_ticket.view())); break;
+    case Snooze:
+        open(snoozeForm(m_ticket.view(), m_desk.now(), m_queue.catalogue()->calendar));
+        break;
+    case Assign: open(assignForm(m_ticket.view(), m_directory)); break;
+    case Merge:
+    case Link: open(otherTicketForm(m_ticket.view(), id)); break;
+    case Withdraw:
+    case Reopen: open(reasonForm(m_ticket.view(), id)); break;
+    case Close:
+        if (m_ticket.isReported())
+            submitPlain(id);
+        else
+            open(reasonForm(m_ticket.view(), id));
+        break;
+    case Claim:
+    case Release:
+    case Start:
+    case Pause:
+    case UndoStart:
+    case WaitCustomer:
+    case WaitCredit:
+    case Back: submitPlain(id); break;
+    }
+}
+
+/// What needs nothing but the ticket. A rule that asks for a reason is given the chance to.
+void Console::submitPlain(ActionId id)
+{
+    FormValues values{{u"ticket"_qs, m_ticket.id().toString(QUuid::WithoutBraces)}};
+    QString word = QLatin1StringView(actionInfo(id).operation);
+    if (id == ActionId::Pause && !m_ticket.runsHere())
+        word = u"resume"_qs;
+    else if (id == ActionId::Back && m_ticket.isSnoozed())
+        word = u"unsnooze"_qs;
+    else if (id == ActionId::WaitCustomer || id == ActionId::WaitCredit)
+        values[u"for"_qs] = id == ActionId::WaitCustomer ? u"customer"_qs : u"credit"_qs;
+    m_acts.submit(word, values);
+}
+
+void Console::open(const Form &form)
+{
+    if (m_dialog)
+        return;
+    m_dialog = new ActDialog(form, &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ActDialog::edited, this, [this] { askPreview(m_dialog); });
+    connect(m_dialog, &ActDialog::submitted, this, [this] {
+        m_acts.submit(m_dialog->form().operation,
+            fieldsOf(m_dialog->form(), m_dialog->values(), m_queue.catalogue()->calendar));
+    });
+    askPreview(m_dialog);
+    m_dialog->open();
+}
+
+void Console::askPreview(ActDialog *dialog)
+{
+    const auto &calendar = m_queue.catalogue()->calendar;
+    const FormValues fields = fieldsOf(dialog->form(), dialog->values(), calendar);
+    QPointer<ActDialog> asked = dialog;
+    m_acts.preview(dialog->form().operation, fields)
+        .then(this, [this, asked](const Result<Outcome> &outcome) {
+            if (!asked)
+                return;
+            const auto &hours = m_queue.catalogue()->calendar;
+            if (!outcome)
+                asked->setPreview({CardHint{outcome.error().detail}});
+            else if (const auto *refusal = std::get_if<Refusal>(&outcome->decision))
+                asked->setRefusal(wordsOf(*refusal, hours.zone()));
+            else
+                asked->setPreview(linesOf(consequenceWords(
+                    consequencesOf(std::get<Changes>(outcome->decision)), m_desk.now(), hours)));
+        });
+}
+
+void Console::showRefusal(const QString &word, const FormValues &values, const Refusal &refusal)
+{
+    const QTimeZone &zone = m_queue.catalogue()->calendar.zone();
+    if (m_dialog) {
+        m_dialog->setRefusal(wordsOf(refusal, zone));
+        return;
+    }
+    if (wantsReason(refusal)) {
+        open(reasonForRuleForm(word, values, m_ticket.view().number + u"  ·  "_qs
+                + m_ticket.view().subject, refusalText(refusal, zone)));
+        return;
+    }
+    RefusalWords words = wordsOf(refusal, zone);
+    if (refusal.rule == u"K7") {
+        words.reason = tr("It stands above now. Send again to send it all the same.");
+        m_ticket.seeAll();
+    }
+    m_window.ticket()->setRefusal(words);
+}
+
+void Console::sendMessage(const FormValues &more)
+{
+    const Composer *composer = m_window.ticket()->composer();
+    if (composer->text().trimmed().isEmpty())
+        return;
+    FormValues values = more;
+    values[u"ticket"_qs] = m_ticket.id().toString(QUuid::WithoutBraces);
+    values[u"text"_qs] = composer->text();
+    if (!m_ticket.seen().isNull())
+        values[u"seen"_qs] = m_ticket.seen().toString(QUuid::WithoutBraces);
+    m_acts.submit(composer->mode() == Composer::Mode::Note ? u"note"_qs : u"reply"_qs, values);
+}
+
+void Console::showWhy()
+{
+    m_ticket.explainDeadline().then(this, [this](const WhyWords &why) {
+        auto *panel = new WhyPanel;
+        panel->setHead(why.title, why.subtitle);
+        std::vector<WhyStep> steps;
+        for (const WhyWords::Step &step : why.steps)
+            steps.push_back({step.title, step.subtitle, step.value, step.rule, step.isResult});
+        panel->setSteps(steps);
+        panel->setFoot(why.foot);
+        auto *overlay = new Overlay(&m_window, panel, Overlay::Veil::None);
+        connect(panel, &WhyPanel::closeRequested, overlay, &QWidget::close);
+        connect(panel, &WhyPanel::copyRequested, this,
+            [why] { QApplication::clipboard()->setText(why.text); });
+        connect(panel, &WhyPanel::copyJsonRequested, this,
+            [why] { QApplication::clipboard()->setText(why.json); });
+        overlay->openUnder(m_window.ticket()->whyAnchor(), scaled(whyWidth));
+    });
+}
+
+void Console::showKeys()
+{
+    auto *panel = new WhyPanel;
+    panel->setHead(tr("All keys"), tr("Single keys rest while you type"));
+    std::vector<WhyStep> steps;
+    for (const ActionInfo &info : actionTable()) {
+        const QString keys = m_window.actions()->action(info.id)->shortcut().toString(
+            QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            steps.push_back({actionText(info), actionHelp(info), keys, {}, false});
+    }
+    panel->setSteps(steps);
+    auto *overlay = new Overlay(&m_window, panel, Overlay::Veil::Dark);
+    connect(panel, &WhyPanel::closeRequested, overlay, &QWidget::close);
+    overlay->openAt(scaled(60), scaled(whyWidth));
+}
+
+void Console::choose(const QUuid &ticket)
+{
+    const int row = m_queue.model()->rowOf(ticket);
+    m_window.queue()->setNews({});
+    if (row >= 0)
+        m_window.queue()->table()->setCurrentIndex(m_queue.model()->index(row, 0));
+    else
+        m_ticket.show(ticket);
+}
+
+void Console::followSelection()
+{
+    const QModelIndex current = m_window.queue()->table()->currentIndex();
+    const QueueRow *row = m_queue.model()->ticketAt(current.row());
+    m_window.ticket()->setRefusal({});
+    if (row)
+        m_ticket.show(row->id.uuid);
+}
+
+void Console::showQueue()
+{
+    const auto counts = m_queue.counts();
+    m_window.queue()->setCounts({counts.open, counts.mine, counts.unclaimed, counts.atRisk});
+    m_window.setBreaches(counts.breached);
+    const bool nothing = m_queue.isFilled() && m_queue.model()->rowCount() == 0;
+    const bool filtered = nothing && counts.open > 0;
+    m_window.queue()->setEmpty(nothing,
+        filtered ? tr("No open ticket passes the filter.") : tr("Nothing is open."),
+        filtered ? tr("Empty the filter with Esc to see all.")
+                 : tr("New tickets appear here by themselves, the most urgent first."));
+    QueueTable *table = m_window.queue()->table();
+    if (!m_wanted.isNull() && m_queue.model()->rowOf(m_wanted) >= 0)
+        choose(std::exchange(m_wanted, {}));
+    else if (!table->currentIndex().isValid() && m_queue.model()->rowCount() > 0)
+        table->selectNext(1);
+    showStatus();
+}
+
+void Console::showStatus()
+{
+    if (!m_queue.catalogue())
+        return;
+    const auto &calendar = m_queue.catalogue()->calendar;
+    const QString city = QString::fromLatin1(calendar.zone().id()).section(u'/', -1);
+    m_window.setCompanyTime(
+        city.replace(u'_', u' ') + u' ' + momentText(m_desk.now(), m_desk.now(), calendar));
+    m_window.setRunningClock(m_ticket.runningClock());
+}
+
+/// Leaving with a running clock asks first.
+bool Console::mayClose()
+{
+    const QString running = m_ticket.runningClock();
+    if (running.isEmpty())
+        return true;
+    QMessageBox question(QMessageBox::NoIcon, tr("Vigie"),
+        tr("Your clock runs: %1").arg(running), QMessageBox::NoButton, &m_window);
+    question.setInformativeText(tr("It runs on while the console is closed."));
+    auto *leave = question.addButton(tr("Leave, it runs on"), QMessageBox::AcceptRole);
+    question.addButton(tr("Stay"), QMessageBox::RejectRole);
+    question.exec();
+    return question.clickedButton() == leave;
+}
+
+void Console::readDirectory()
+{
+    m_desk.ask<Directory>([](Book &book) { return book.directory(); })
+        .then(this, [this](Result<Directory> directory) {
+            if (!directory)
+                return;
+            m_directory = *std::move(directory);
+            const auto me
+                = std::ranges::find(m_directory.staff, m_desk.login(), &Directory::Person::login);
+            m_window.setPerson(me == m_directory.staff.end()
+                    ? m_desk.login()
+                    : me->name + u" · "_qs + domainWord(u"role"_qs, QString(wordOf(me->role))));
+        });
+}
+
+void Console::setScheme(SchemeChoice choice)
+{
+    m_scheme = choice;
+    QSettings().setValue(u"scheme"_qs, int(choice));
+    static const QPalette desktop = QGuiApplication::palette();
+    dress(*qobject_cast<QApplication *>(QCoreApplication::instance()), schemeFor(choice, desktop));
+}
+
+void Console::setLanguage(const QString &language)
+{
+    QSettings().setValue(u"language"_qs, language);
+    useLanguage(language);
+    m_window.speak();
+    m_queue.model()->speak();
+    m_ticket.speak();
+    readDirectory();
+    showQueue();
+}
+
+} // namespace vigie

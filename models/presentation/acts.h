@@ -1,0 +1,36 @@
+#pragma once
+
+#include "operations/operation_json.h"
+#include "presentation/desk.h"
+#include "presentation/form.h"
+
+namespace vigie {
+
+/// Does what people ask for, by the operation's word and the fields they gave; tells how it ended.
+/// What was given comes back with a refusal, so that nothing typed is lost.
+class Acts : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Acts(Desk &desk, QObject *parent = nullptr);
+
+    void submit(const QString &word, const FormValues &values);
+
+    /// What submitting would do now. A value that is not of its type is a refusal that names it.
+    QFuture<Result<Outcome>> preview(const QString &word, const FormValues &values);
+
+Q_SIGNALS:
+    void done(const QString &word, const vigie::FormValues &values, const vigie::Outcome &outcome);
+    void refused(const QString &word, const vigie::FormValues &values,
+        const vigie::Refusal &refusal);
+    void failed(const QString &word, const vigie::FormValues &values, const QString &message);
+
+private:
+    Desk &m_desk;
+};
+
+/// An operation from its word and the fields as texts.
+ParsedOperation operationFromTexts(const QString &word, const FormValues &values);
+
+} // namespace vigie

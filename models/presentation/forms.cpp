@@ -1,0 +1,250 @@
+#include "presentation/forms.h"
+
+#include "domain/instant_text.h"
+#include "presentation/domain_words.h"
+
+#include <QCoreApplication>
+
+namespace vigie {
+
+namespace {
+
+QString aboutOf(const TicketView &ticket)
+{
+    QStringList parts{ticket.number, ticket.subject, ticket.customer};
+    if (!ticket.server.isEmpty())
+        parts << ticket.server;
+    return parts.join(u"  ·  "_qs);
+}
+
+template <class Enum>
+std::vector<std::pair<QString, QString>> choicesOf(const char *of)
+{
+    std::vector<std::pair<QString, QString>> choices;
+    for (const auto &[value, word] : Words<Enum>::all) {
+        const QString stored = QLatin1StringView(word);
+        choices.emplace_back(stored, domainWord(QLatin1StringView(of), stored));
+    }
+    return choices;
+}
+
+FormField reasonField(bool required)
+{
+    FormField field;
+    field.name = u"reason"_qs;
+    field.label = required ? QCoreApplication::translate("Forms", "Reason")
+                           : QCoreApplication::translate("Forms", "Reason, where a rule asks for one");
+    field.required = required;
+    return field;
+}
+
+FormField choice(const QString &name, const QString &label,
+    std::vector<std::pair<QString, QString>> choices, const QString &value)
+{
+    FormField field;
+    field.name = name;
+    field.label = label;
+    field.kind = FormField::Kind::Choice;
+    field.choices = std::move(choices);
+    field.value = value;
+    field.required = true;
+    return field;
+}
+
+Form formOf(const TicketView &ticket, const QString &operation, const QString &title,
+    const QString &button)
+{
+    Form form;
+    form.operation = operation;
+    form.title = title;
+    form.about = aboutOf(ticket);
+    form.button = button;
+    form.given[u"ticket"_qs] = ticket.id.toString(QUuid::WithoutBraces);
+    return form;
+}
+
+} // namespace
+
+Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue)
+{
+    Form form = formOf(ticket, u"qualify"_qs, QCoreApplication::translate("Forms", "Qualify the ticket"),
+        QCoreApplication::translate("Forms", "Qualify"));
+    form.fields.push_back(choice(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"),
+        choicesOf<Kind>("kind"), QString(wordOf(ticket.isIncident ? Kind::Incident : Kind::Request))));
+    std::vector<std::pair<QString, QString>> categories;
+    for (const QString &category : catalogue.categories)
+        categories.emplace_back(category, domainWord(u"category"_qs, category));
+    form.fields.push_back(choice(u"category"_qs, QCoreApplication::translate("Forms", "Category"),
+        categories, ticket.category));
+    form.fields.push_back(choice(u"coverage"_qs, QCoreApplication::translate("Forms", "Coverage"),
+        choicesOf<Coverage>("coverage"), ticket.coverage));
+    FormField estimate;
+    estimate.name = u"estimate_minutes"_qs;
+    estimate.label = QCoreApplication::translate("Forms", "Estimate");
+    estimate.kind = FormField::Kind::Minutes;
+    estimate.value = ticket.estimateMinutes ? QString::number(*ticket.estimateMinutes) : QString();
+    estimate.hint = QCoreApplication::translate("Forms", "minutes, or 1 h 30");
+    form.fields.push_back(estimate);
+    form.fields.push_back(reasonField(false));
+    return form;
+}
+
+Form reportForm(const TicketView &ticket)
+{
+    Form form = formOf(ticket, u"report"_qs,
+        QCoreApplication::translate("Forms", "End the intervention and report"),
+        ticket.worked.isEmpty()
+            ? QCoreApplication::translate("Forms", "Report")
+            : QCoreApplication::translate("Forms", "Report %1").arg(ticket.worked));
+    form.fields.push_back(choice(u"coverage"_qs, QCoreApplication::translate("Forms", "Coverage"),
+        choicesOf<Coverage>("coverage"), ticket.coverage));
+    FormField text;
+    text.name = u"text"_qs;
+    text.label = QCoreApplication::translate("Forms", "Report, sent to the customer as a reply");
+    text.kind = FormField::Kind::Text;
+    text.required = true;
+    form.fields.push_back(text);
+    form.fields.push_back(reasonField(false));
+    return form;
+}
+
+Form snoozeForm(const TicketView &ticket, Instant now, const BusinessCalendar &calendar)
+{
+    Form form = formOf(ticket, u"snooze"_qs,
+        QCoreApplication::translate("Forms", "Put the ticket away until a time"),
+        QCoreApplication::translate("Forms", "Snooze"));
+    const QDate tomorrow = calendar.dateOf(now).addDays(1);
+    const Instant opens = calendar.opensAt(calendar.startOf(tomorrow));
+    FormField until;
+    until.name = u"until"_qs;
+    until.label = QCoreApplication::translate("Forms", "Wakes at");
+    until.kind = FormField::Kind::Moment;
+    until.value = calendar.local(opens).toString(u"yyyy-MM-ddTHH:mm:ss"_qs);
+    until.required = true;
+    form.fields = {until, reasonField(true)};
+    return form;
+}
+
+Form assignForm(const TicketView &ticket, const Directory &directory)
+{
+    Form form = formOf(ticket, u"assign"_qs, QCoreApplication::translate("Forms", "Give it to a colleague"),
+        QCoreApplication::translate("Forms", "Assign"));
+    std::vector<std::pair<QString, QString>> people;
+    for (const Directory::Person &person : directory.staff)
+        people.emplace_back(person.login, person.name);
+    form.fields = {choice(u"agent"_qs, QCoreApplication::translate("Forms", "To whom"), people, {}),
+        reasonField(false)};
+    return form;
+}
+
+Form otherTicketForm(const TicketView &ticket, ActionId act)
+{
+    const bool merge = act == ActionId::Merge;
+    Form form = formOf(ticket, merge ? u"merge"_qs : u"link"_qs,
+        merge ? QCoreApplication::translate("Forms", "Merge into another ticket")
+              : QCoreApplication::translate("Forms", "Link with another ticket"),
+        actionText(actionInfo(act)));
+    FormField other;
+    other.name = merge ? u"into"_qs : u"to"_qs;
+    other.label = QCoreApplication::translate("Forms", "The other ticket’s number");
+    other.required = true;
+    form.fields = {other};
+    return form;
+}
+
+Form reasonForm(const TicketView &ticket, ActionId act)
+{
+    const ActionInfo &info = actionInfo(act);
+    Form form = formOf(
+        ticket, QLatin1StringView(info.operation), actionHelp(info), actionText(info));
+    form.fields = {reasonField(true)};
+    return form;
+}
+
+Form reasonForRuleForm(
+    const QString &operation, const FormValues &given, const QString &about, const QString &why)
+{
+    Form form;
+    form.operation = operation;
+    form.title = QCoreApplication::translate("Forms", "A reason is needed");
+    form.about = about;
+    form.button = QCoreApplication::translate("Forms", "Go on with this reason");
+    form.given = given;
+    form.given.remove(u"reason"_qs);
+    FormField reason = reasonField(true);
+    reason.kind = FormField::Kind::Text;
+    reason.hint = why;
+    form.fields = {reason};
+    return form;
+}
+
+Form newTicketForm(const Directory &directory)
+{
+    Form form;
+    form.operation = u"open-ticket"_qs;
+    form.title = QCoreApplication::translate("Forms", "New ticket");
+    form.about = QCoreApplication::translate("Forms", "For a customer who wrote or calls");
+    form.button = QCoreApplication::translate("Forms", "Open the ticket");
+    std::vector<std::pair<QString, QString>> about;
+    for (const Directory::Machine &machine : directory.machines) {
+        const auto owner = std::ranges::find(
+            directory.customers, machine.customer, &Directory::Company::key);
+        const QString customer = owner == directory.customers.end() ? QString() : owner->name;
+        about.emplace_back((machine.isPlatform ? u"platform:"_qs : u"server:"_qs) + machine.key,
+            customer + u"  ·  "_qs + machine.name);
+    }
+    for (const Directory::Company &customer : directory.customers)
+        about.emplace_back(u"customer:"_qs + customer.key,
+            QCoreApplication::translate("Forms", "%1  ·  no server").arg(customer.name));
+    std::ranges::sort(about, [](const auto &a, const auto &b) {
+        return QString::localeAwareCompare(a.second, b.second) < 0;
+    });
+    form.fields.push_back(
+        choice(u"about"_qs, QCoreApplication::translate("Forms", "About"), about, {}));
+    form.fields.push_back(choice(u"channel"_qs, QCoreApplication::translate("Forms", "How it came"),
+        {{u"customer-area"_qs, domainWord(u"channel"_qs, u"customer-area"_qs)},
+            {u"phone"_qs, domainWord(u"channel"_qs, u"phone"_qs)},
+            {u"staff"_qs, domainWord(u"channel"_qs, u"staff"_qs)}},
+        u"customer-area"_qs));
+    form.fields.push_back(choice(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"),
+        choicesOf<Kind>("kind"), u"request"_qs));
+    std::vector<std::pair<QString, QString>> callers{{QString(), u"–"_qs}};
+    for (const Directory::Caller &caller : directory.callers)
+        callers.emplace_back(caller.key, caller.name);
+    FormField contact
+        = choice(u"contact"_qs, QCoreApplication::translate("Forms", "Caller"), callers, {});
+    contact.required = false;
+    form.fields.push_back(contact);
+    FormField verified;
+    verified.name = u"verified-by"_qs;
+    verified.label = QCoreApplication::translate("Forms", "Caller verified by");
+    verified.hint = QCoreApplication::translate("Forms", "call-back, code …");
+    FormField subject;
+    subject.name = u"subject"_qs;
+    subject.label = QCoreApplication::translate("Forms", "Subject");
+    subject.required = true;
+    FormField text;
+    text.name = u"text"_qs;
+    text.label = QCoreApplication::translate("Forms", "What the customer says");
+    text.kind = FormField::Kind::Text;
+    text.required = true;
+    form.fields.insert(form.fields.end(), {verified, subject, text});
+    return form;
+}
+
+FormValues fieldsOf(const Form &form, const FormValues &values, const BusinessCalendar &calendar)
+{
+    FormValues fields = values;
+    for (const FormField &field : form.fields) {
+        if (field.kind != FormField::Kind::Moment || !fields.contains(field.name))
+            continue;
+        const QDateTime local = QDateTime::fromString(fields[field.name], Qt::ISODateWithMs);
+        const QDateTime there(local.date(), local.time(), calendar.zone());
+        fields[field.name] = instantText({there.toMSecsSinceEpoch()}, calendar.zone());
+    }
+    if (const QString about = fields.take(u"about"_qs); !about.isEmpty())
+        fields[about.section(u':', 0, 0)] = about.section(u':', 1);
+    return fields;
+}
+
+} // namespace vigie

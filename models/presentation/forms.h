@@ -1,0 +1,29 @@
+#pragma once
+
+#include "book/directory.h"
+#include "domain/catalogue.h"
+#include "presentation/form.h"
+#include "presentation/ticket_view.h"
+
+namespace vigie {
+
+// The forms of the acts that ask something of a person. Each field bears the name of the
+// operation's field it fills.
+
+Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue);
+Form reportForm(const TicketView &ticket);
+Form snoozeForm(const TicketView &ticket, Instant now, const BusinessCalendar &calendar);
+Form assignForm(const TicketView &ticket, const Directory &directory);
+/// Another ticket is asked for, by number: merge and link.
+Form otherTicketForm(const TicketView &ticket, ActionId act);
+/// A reason is asked for: close, withdraw, reopen.
+Form reasonForm(const TicketView &ticket, ActionId act);
+/// The same act again, with the reason that a rule asked for.
+Form reasonForRuleForm(
+    const QString &operation, const FormValues &given, const QString &about, const QString &why);
+Form newTicketForm(const Directory &directory);
+
+/// A form's values as the operation's fields: times in the company's zone get their offset.
+FormValues fieldsOf(const Form &form, const FormValues &values, const BusinessCalendar &calendar);
+
+} // namespace vigie

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "book/queue_rows.h"
+#include "presentation/queue_roles.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <memory>
+
+namespace vigie {
+
+/// The queue as rows of a table: each band's caption, then its tickets in the queue's order.
+/// Changes arrive as a new list and leave as minimal inserts, removals and moves, so that
+/// selection and scroll stay; it is reset on the first list alone. What ticks is never told: the
+/// view repaints the time column by itself.
+class QueueModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<Instant()>;
+
+    QueueModel(Clock clock, QString login, QObject *parent = nullptr);
+
+    /// Shows these tickets, in the queue's order, with these terms of time.
+    void setRows(std::vector<QueueRow> rows, std::shared_ptr<const Catalogue> catalogue);
+    /// In another language.
+    void speak();
+
+    int rowOf(const QUuid &ticket) const; ///< -1 if it is not shown
+    const QueueRow *ticketAt(int row) const; ///< null for a band's caption
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    /// A line on the screen: a band's caption, or a ticket.
+    struct Line
+    {
+        Band band;
+        std::size_t ticket; ///< into m_rows; nothing for a caption
+        QUuid id; ///< of the ticket, or the band's own
+        bool isCaption;
+        int count; ///< of a caption
+    };
+
+    std::vector<Line> linesOf(const std::vector<QueueRow> &rows) const;
+    void exchange(std::vector<QueueRow> rows, std::vector<Line> lines);
+    QVariant captionData(const Line &line, int role) const;
+    QVariant ticketData(const QueueRow &row, int role) const;
+    QString bandText(Band band) const;
+    CountdownState countdownState(const QueueRow &row) const;
+    QString countdown(const QueueRow &row) const;
+    QString tag(const QueueRow &row) const;
+
+    Clock m_clock;
+    QString m_login;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::vector<QueueRow> m_rows;
+    std::vector<Line> m_lines;
+    bool m_filled = false;
+};
+
+} // namespace vigie

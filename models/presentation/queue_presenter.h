@@ -1,0 +1,76 @@
+#pragma once
+
+#include "presentation/desk.h"
+#include "presentation/queue_model.h"
+
+namespace vigie {
+
+/// Which of the open tickets are shown.
+enum class QueueShare { All, Mine, Unclaimed, AtRisk };
+
+/// Keeps the queue's rows as the book has them, and the model that shows those which the filter
+/// and the share let through. What changes arrives row by row.
+class QueuePresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Counts
+    {
+        int open = 0;
+        int mine = 0;
+        int unclaimed = 0;
+        int atRisk = 0;
+        int breached = 0;
+    };
+
+    explicit QueuePresenter(Desk &desk, QObject *parent = nullptr);
+
+    QueueModel *model() { return &m_model; }
+    const Catalogue *catalogue() const { return m_catalogue.get(); }
+    Counts counts() const;
+    bool isFilled() const { return m_filled; }
+    bool isFiltered() const { return m_share != QueueShare::All || !m_filter.isEmpty(); }
+
+    void setShare(QueueShare share);
+    void setFilter(const QString &text);
+    /// Time has passed: what is at risk may be more.
+    void tick();
+
+Q_SIGNALS:
+    void catalogueRead();
+    void rowsChanged();
+    /// A guaranteed incident that was not there before, while the user was looking.
+    void arrived(const QString &number, const QString &subject, const QUuid &ticket);
+
+private:
+    struct News
+    {
+        std::shared_ptr<const Catalogue> catalogue;
+        qint64 seq = 0;
+        std::optional<QueueRows> all; ///< in place of the changed ones
+        std::vector<QUuid> touched;
+        std::vector<QueueRow> changed;
+    };
+
+    void refresh();
+    static Result<News> news(Book &book, std::optional<qint64> since, Instant at);
+    void take(News news);
+    void merge(const std::vector<QUuid> &touched, std::vector<QueueRow> changed);
+    void announce(const std::vector<QueueRow> &changed);
+    bool isShown(const QueueRow &row, Instant now) const;
+    void show();
+
+    Desk &m_desk;
+    QueueModel m_model;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::vector<QueueRow> m_rows; ///< in the queue's order
+    std::optional<qint64> m_seq;
+    QueueShare m_share = QueueShare::All;
+    QString m_filter;
+    bool m_filled = false;
+    bool m_asking = false;
+    bool m_again = false;
+};
+
+} // namespace vigie
