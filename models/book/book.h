@@ -2,6 +2,8 @@
 
 #include "book/customer_file.h"
 #include "book/ticket_file.h"
+#include "book/directory.h"
+#include "book/queue_rows.h"
 #include "operations/operation.h"
 
 #include <set>
@@ -70,6 +72,8 @@ public:
     virtual Result<std::optional<Explanation>> whyPosition(
         const Reference<Ticket> &reference, Instant at)
         = 0;
+    /// Who and what there is to choose from.
+    virtual Result<Directory> directory() = 0;
 };
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 #include "presentation/forms.h"
 
 #include "domain/instant_text.h"
+#include "domain/ticket.h"
 #include "presentation/domain_words.h"
 
 #include <QCoreApplication>

@@ -246,9 +246,9 @@ QString QueueModel::countdown(const QueueRow &row) const
     const BusinessCalendar &calendar = m_catalogue->calendar;
     if (const auto left = leftSeconds(row.clock, now))
         return countdownText(*left);
-    if (const auto spent = worked(row.clock, now))
+    if (const auto spent = timeWorked(row.clock, now))
         return countdownText(std::chrono::floor<seconds>(*spent).count());
-    if (const auto time = waited(row.clock, now, calendar))
+    if (const auto time = timeWaited(row.clock, now, calendar))
         return spanText(std::chrono::floor<minutes>(*time).count());
     return row.wakesAt ? momentText(*row.wakesAt, now, calendar) : u"–"_qs;
 }

@@ -4,6 +4,7 @@
 #include "storage/change_reader.h"
 #include "storage/contract_reader.h"
 #include "storage/customer_reader.h"
+#include "storage/directory_reader.h"
 #include "storage/operation_log.h"
 #include "storage/queue_reader.h"
 #include "storage/sql_rows.h"
@@ -229,6 +230,8 @@ Result<std::optional<Instant>> EmbeddedBook::lastWrite()
         return failed(read.error());
     return read->lastAt;
 }
+
+Result<Directory> EmbeddedBook::directory() { return readDirectory(connection()); }
 
 Result<bool> EmbeddedBook::hasSimulatedTime()
 {

@@ -44,6 +44,7 @@ public:
         const Reference<Ticket> &reference, Instant at) override;
     Result<std::optional<Explanation>> whyPosition(
         const Reference<Ticket> &reference, Instant at) override;
+    Result<Directory> directory() override;
 
     /// Whether its time is told by whoever writes, for tests and imports of the past.
     Result<bool> hasSimulatedTime();

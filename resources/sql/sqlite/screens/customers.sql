@@ -1,0 +1,1 @@
+SELECT key, name FROM customer ORDER BY name
