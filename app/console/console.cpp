@@ -17,9 +17,11 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/why_panel.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 
 namespace vigie {
@@ -81,8 +83,8 @@ Console::Console(Desk &desk, const QString &database, QObject *parent)
     connect(&m_window, &MainWindow::closeAsked, this, [this](bool *may) { *may = mayClose(); });
     connect(&m_desk, &Desk::unreachable, this, [this](const Failure &failure) {
         m_window.setDatabase(failureText(failure), false);
-        m_window.queue()->setEmpty(true, tr("The database could not be opened."),
-            failureText(failure));
+        m_window.queue()->setEmpty(
+            true, tr("The database could not be opened."), failureText(failure));
     });
     connect(&m_ticker, &Ticker::ticked, this, [this] {
         if (!m_window.isVisible() || m_window.isMinimized())
@@ -91,6 +93,10 @@ Console::Console(Desk &desk, const QString &database, QObject *parent)
         m_queue.tick();
         m_ticket.tick();
         showStatus();
+    });
+    connect(&m_window, &MainWindow::runningClockActivated, this, [this] {
+        if (const auto running = m_queue.running())
+            choose(running->ticket);
     });
     m_ticker.setRunning(true);
     m_window.ticket()->clear();
@@ -128,13 +134,12 @@ void Console::connectTicket()
     connect(panel, &TicketPanel::linkActivated, this, &Console::choose);
     Composer *composer = panel->composer();
     connect(composer, &Composer::sendRequested, this, [this] { sendMessage(); });
-    connect(composer, &Composer::left, m_window.queue()->table(),
-        qOverload<>(&QWidget::setFocus));
+    connect(composer, &Composer::left, m_window.queue()->table(), qOverload<>(&QWidget::setFocus));
     connect(composer, &Composer::textEdited, &m_ticket, &TicketPresenter::keepDraft);
     connect(composer, &Composer::modeChosen, this,
         [this](Composer::Mode mode) { m_ticket.setNoteMode(mode == Composer::Mode::Note); });
-    connect(&m_ticket, &TicketPresenter::draftRead, this,
-        [composer](const QString &text, bool note) {
+    connect(
+        &m_ticket, &TicketPresenter::draftRead, this, [composer](const QString &text, bool note) {
             composer->setMode(note ? Composer::Mode::Note : Composer::Mode::Reply);
             composer->setText(text);
         });
@@ -273,8 +278,9 @@ void Console::showRefusal(const QString &word, const FormValues &values, const R
         return;
     }
     if (wantsReason(refusal)) {
-        open(reasonForRuleForm(word, values, m_ticket.view().number + u"  ·  "_qs
-                + m_ticket.view().subject, refusalText(refusal, zone)));
+        open(reasonForRuleForm(word, values,
+            m_ticket.view().number + u"  ·  "_qs + m_ticket.view().subject,
+            refusalText(refusal, zone)));
         return;
     }
     RefusalWords words = wordsOf(refusal, zone);
@@ -324,8 +330,8 @@ void Console::showKeys()
     panel->setHead(tr("All keys"), tr("Single keys rest while you type"));
     std::vector<WhyStep> steps;
     for (const ActionInfo &info : actionTable()) {
-        const QString keys = m_window.actions()->action(info.id)->shortcut().toString(
-            QKeySequence::NativeText);
+        const QString keys
+            = m_window.actions()->action(info.id)->shortcut().toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
             steps.push_back({actionText(info), actionHelp(info), keys, {}, false});
     }
@@ -378,22 +384,32 @@ void Console::showStatus()
     if (!m_queue.catalogue())
         return;
     const auto &calendar = m_queue.catalogue()->calendar;
-    const QString city = QString::fromLatin1(calendar.zone().id()).section(u'/', -1);
+    QString city = QString::fromLatin1(calendar.zone().id()).section(u'/', -1);
     m_window.setCompanyTime(
         city.replace(u'_', u' ') + u' ' + momentText(m_desk.now(), m_desk.now(), calendar));
-    m_window.setRunningClock(m_ticket.runningClock());
+    m_window.setRunningClock(runningClock());
+}
+
+/// "#48165  23:17" wherever it runs; empty when it does not.
+QString Console::runningClock() const
+{
+    const auto running = m_queue.running();
+    if (!running)
+        return {};
+    const seconds spent = std::chrono::floor<seconds>(m_desk.now() - running->since);
+    return u"#%1  %2"_qs.arg(running->number, countdownText(spent.count()));
 }
 
 /// Leaving with a running clock asks first.
 bool Console::mayClose()
 {
-    const QString running = m_ticket.runningClock();
+    const QString running = runningClock();
     if (running.isEmpty())
         return true;
-    QMessageBox question(QMessageBox::NoIcon, tr("Vigie"),
-        tr("Your clock runs: %1").arg(running), QMessageBox::NoButton, &m_window);
+    QMessageBox question(QMessageBox::NoIcon, tr("Vigie"), tr("Your clock runs: %1").arg(running),
+        QMessageBox::NoButton, &m_window);
     question.setInformativeText(tr("It runs on while the console is closed."));
-    auto *leave = question.addButton(tr("Leave, it runs on"), QMessageBox::AcceptRole);
+    QAbstractButton *leave = question.addButton(tr("Leave, it runs on"), QMessageBox::AcceptRole);
     question.addButton(tr("Stay"), QMessageBox::RejectRole);
     question.exec();
     return question.clickedButton() == leave;

@@ -48,6 +48,7 @@ private:
     void followSelection();
     void showQueue();
     void showStatus();
+    QString runningClock() const;
     bool mayClose();
     void readDirectory();
 

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -126,10 +127,9 @@ int main(int argc, char **argv)
     options.process(application);
 
     const QSettings settings;
-    const QString path = options.isSet(u"database"_qs) ? options.value(u"database"_qs)
-                                                       : defaultDatabase();
-    const QString login
-        = options.isSet(u"as"_qs) ? options.value(u"as"_qs) : loginOfMachine();
+    const QString path
+        = options.isSet(u"database"_qs) ? options.value(u"database"_qs) : defaultDatabase();
+    const QString login = options.isSet(u"as"_qs) ? options.value(u"as"_qs) : loginOfMachine();
     const QString language = options.isSet(u"lang"_qs)
         ? options.value(u"lang"_qs)
         : settings.value(u"language"_qs, languageOfEnvironment()).toString();
@@ -145,7 +145,8 @@ int main(int argc, char **argv)
         isScale ? scale : settings.value(u"text-scale"_qs, 1.0).toDouble()));
     const bool own = !options.isSet(u"database"_qs);
     Desk desk([path, own, login] { return openBook(path, own, login); }, clockFrom(told), login);
-    SchemeChoice scheme = SchemeChoice(settings.value(u"scheme"_qs, int(SchemeChoice::Auto)).toInt());
+    SchemeChoice scheme
+        = SchemeChoice(settings.value(u"scheme"_qs, int(SchemeChoice::Auto)).toInt());
     const QString wanted = options.value(u"scheme"_qs);
     if (!wanted.isEmpty())
         scheme = wanted == u"dark" ? SchemeChoice::Dark
@@ -155,10 +156,13 @@ int main(int argc, char **argv)
     Console console(desk, QFileInfo(path).fileName());
     console.window().show();
     if (options.isSet(u"picture"_qs)) {
-        QObject::connect(&console, &Console::filled, &application, [&] {
-            QTimer::singleShot(
-                300, &application, [&] { savePicture(console, options.value(u"picture"_qs)); });
-        }, Qt::SingleShotConnection);
+        QObject::connect(
+            &console, &Console::filled, &application,
+            [&] {
+                QTimer::singleShot(
+                    300, &application, [&] { savePicture(console, options.value(u"picture"_qs)); });
+            },
+            Qt::SingleShotConnection);
     }
     return QApplication::exec();
 }

@@ -22,8 +22,8 @@ public:
 
 Q_SIGNALS:
     void done(const QString &word, const vigie::FormValues &values, const vigie::Outcome &outcome);
-    void refused(const QString &word, const vigie::FormValues &values,
-        const vigie::Refusal &refusal);
+    void refused(
+        const QString &word, const vigie::FormValues &values, const vigie::Refusal &refusal);
     void failed(const QString &word, const vigie::FormValues &values, const QString &message);
 
 private:

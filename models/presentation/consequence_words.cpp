@@ -35,7 +35,8 @@ constexpr std::array labels{
     Label{"intervention.worked_minutes", QT_TRANSLATE_NOOP("Consequences", "Time worked"), nullptr},
 };
 
-QString factText(const Label &label, const Fact &fact, Instant now, const BusinessCalendar &calendar)
+QString factText(
+    const Label &label, const Fact &fact, Instant now, const BusinessCalendar &calendar)
 {
     struct
     {

@@ -14,7 +14,8 @@
 namespace vigie {
 
 /// What the windows reach the book through: everything asked runs on the book's own thread, in the
-/// order asked, and is answered by a future; nothing here ever blocks. Lives in the windows' thread.
+/// order asked, and is answered by a future; nothing here ever blocks. Lives in the windows'
+/// thread.
 class Desk : public QObject
 {
     Q_OBJECT

@@ -66,6 +66,8 @@ constexpr Entry entries[]{
     {"category", "application", QT_TRANSLATE_NOOP("DomainWords", "application")},
     {"category", "account", QT_TRANSLATE_NOOP("DomainWords", "account")},
     {"category", "other", QT_TRANSLATE_NOOP("DomainWords", "other")},
+    {"party", "company", QT_TRANSLATE_NOOP("DomainWords", "company")},
+    {"party", "customer", QT_TRANSLATE_NOOP("DomainWords", "customer")},
     {"table", "agent", QT_TRANSLATE_NOOP("DomainWords", "agent")},
     {"table", "customer", QT_TRANSLATE_NOOP("DomainWords", "customer")},
     {"table", "contact", QT_TRANSLATE_NOOP("DomainWords", "contact of that customer")},

@@ -33,8 +33,9 @@ FormField reasonField(bool required)
 {
     FormField field;
     field.name = u"reason"_qs;
-    field.label = required ? QCoreApplication::translate("Forms", "Reason")
-                           : QCoreApplication::translate("Forms", "Reason, where a rule asks for one");
+    field.label = required
+        ? QCoreApplication::translate("Forms", "Reason")
+        : QCoreApplication::translate("Forms", "Reason, where a rule asks for one");
     field.required = required;
     return field;
 }
@@ -52,8 +53,8 @@ FormField choice(const QString &name, const QString &label,
     return field;
 }
 
-Form formOf(const TicketView &ticket, const QString &operation, const QString &title,
-    const QString &button)
+Form formOf(
+    const TicketView &ticket, const QString &operation, const QString &title, const QString &button)
 {
     Form form;
     form.operation = operation;
@@ -68,10 +69,12 @@ Form formOf(const TicketView &ticket, const QString &operation, const QString &t
 
 Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue)
 {
-    Form form = formOf(ticket, u"qualify"_qs, QCoreApplication::translate("Forms", "Qualify the ticket"),
-        QCoreApplication::translate("Forms", "Qualify"));
-    form.fields.push_back(choice(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"),
-        choicesOf<Kind>("kind"), QString(wordOf(ticket.isIncident ? Kind::Incident : Kind::Request))));
+    Form form
+        = formOf(ticket, u"qualify"_qs, QCoreApplication::translate("Forms", "Qualify the ticket"),
+            QCoreApplication::translate("Forms", "Qualify"));
+    form.fields.push_back(
+        choice(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"), choicesOf<Kind>("kind"),
+            QString(wordOf(ticket.isIncident ? Kind::Incident : Kind::Request))));
     std::vector<std::pair<QString, QString>> categories;
     for (const QString &category : catalogue.categories)
         categories.emplace_back(category, domainWord(u"category"_qs, category));
@@ -128,7 +131,8 @@ Form snoozeForm(const TicketView &ticket, Instant now, const BusinessCalendar &c
 
 Form assignForm(const TicketView &ticket, const Directory &directory)
 {
-    Form form = formOf(ticket, u"assign"_qs, QCoreApplication::translate("Forms", "Give it to a colleague"),
+    Form form = formOf(ticket, u"assign"_qs,
+        QCoreApplication::translate("Forms", "Give it to a colleague"),
         QCoreApplication::translate("Forms", "Assign"));
     std::vector<std::pair<QString, QString>> people;
     for (const Directory::Person &person : directory.staff)
@@ -156,8 +160,8 @@ Form otherTicketForm(const TicketView &ticket, ActionId act)
 Form reasonForm(const TicketView &ticket, ActionId act)
 {
     const ActionInfo &info = actionInfo(act);
-    Form form = formOf(
-        ticket, QLatin1StringView(info.operation), actionHelp(info), actionText(info));
+    Form form
+        = formOf(ticket, QLatin1StringView(info.operation), actionHelp(info), actionText(info));
     form.fields = {reasonField(true)};
     return form;
 }
@@ -188,8 +192,8 @@ Form newTicketForm(const Directory &directory)
     form.button = QCoreApplication::translate("Forms", "Open the ticket");
     std::vector<std::pair<QString, QString>> about;
     for (const Directory::Machine &machine : directory.machines) {
-        const auto owner = std::ranges::find(
-            directory.customers, machine.customer, &Directory::Company::key);
+        const auto owner
+            = std::ranges::find(directory.customers, machine.customer, &Directory::Company::key);
         const QString customer = owner == directory.customers.end() ? QString() : owner->name;
         about.emplace_back((machine.isPlatform ? u"platform:"_qs : u"server:"_qs) + machine.key,
             customer + u"  ·  "_qs + machine.name);

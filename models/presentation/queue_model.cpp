@@ -225,14 +225,14 @@ CountdownState QueueModel::countdownState(const QueueRow &row) const
     const Instant now = m_clock();
     switch (row.place.band) {
     case Band::Guaranteed:
-        return isOver(row.clock, now)                  ? CountdownState::Breached
+        return isOver(row.clock, now)                ? CountdownState::Breached
             : isAtRisk(row.clock, now, *m_catalogue) ? CountdownState::AtRisk
-                                                       : CountdownState::Calm;
+                                                     : CountdownState::Calm;
     case Band::UnderWay: return CountdownState::Running;
     case Band::Waiting:
-        return row.state == TicketState::Snoozed       ? CountdownState::Snoozed
+        return row.state == TicketState::Snoozed      ? CountdownState::Snoozed
             : row.state == TicketState::WaitingCredit ? CountdownState::WaitingCredit
-                                                       : CountdownState::WaitingCustomer;
+                                                      : CountdownState::WaitingCustomer;
     case Band::Premium:
     case Band::Incidents:
     case Band::Requests: return CountdownState::Waited;
@@ -284,13 +284,14 @@ QVariant QueueModel::ticketData(const QueueRow &row, int role) const
     case CustomerRole: return row.customer ? row.customer->name : QString();
     case LevelRole: return int(row.clock.level);
     case WhoRole:
-        return mine ? QCoreApplication::translate("QueueModel", "me")
-            : row.owner ? initialsOf(row.owner->name) : QString();
+        return mine     ? QCoreApplication::translate("QueueModel", "me")
+            : row.owner ? initialsOf(row.owner->name)
+                        : QString();
     case IsMineRole: return mine;
     case IsMutedRole: return row.place.band == Band::Waiting && !row.answered;
     case Qt::DisplayRole: // what a screen reader says of the row
-        return u"%1 %2 %3 %4"_qs.arg(countdown(row), row.subject,
-            row.customer ? row.customer->name : QString(), tag(row));
+        return u"%1 %2 %3 %4"_qs.arg(
+            countdown(row), row.subject, row.customer ? row.customer->name : QString(), tag(row));
     default: return {};
     }
 }
@@ -300,7 +301,8 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == QueueTimeColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return int(
+            Qt::AlignVCenter | (section == QueueTimeColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

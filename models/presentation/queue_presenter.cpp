@@ -105,11 +105,10 @@ void QueuePresenter::take(News news)
 void QueuePresenter::announce(const std::vector<QueueRow> &changed)
 {
     for (const QueueRow &row : changed) {
-        const bool known = std::ranges::any_of(
-            m_rows, [&](const QueueRow &one) { return one.id == row.id; });
+        const bool known
+            = std::ranges::any_of(m_rows, [&](const QueueRow &one) { return one.id == row.id; });
         if (!known && row.place.band == Band::Guaranteed)
-            Q_EMIT arrived(
-                row.number ? QString::number(*row.number) : provisionalName(row.id.uuid),
+            Q_EMIT arrived(row.number ? QString::number(*row.number) : provisionalName(row.id.uuid),
                 row.subject, row.id.uuid);
     }
 }
@@ -152,8 +151,8 @@ void QueuePresenter::show()
         return;
     const Instant now = m_desk.now();
     std::vector<QueueRow> shown;
-    std::ranges::copy_if(m_rows, std::back_inserter(shown),
-        [&](const QueueRow &row) { return isShown(row, now); });
+    std::ranges::copy_if(
+        m_rows, std::back_inserter(shown), [&](const QueueRow &row) { return isShown(row, now); });
     m_model.setRows(std::move(shown), m_catalogue);
     Q_EMIT rowsChanged();
 }
@@ -170,6 +169,16 @@ QueuePresenter::Counts QueuePresenter::counts() const
         counts.breached += isOver(row.clock, now);
     }
     return counts;
+}
+
+std::optional<QueuePresenter::Running> QueuePresenter::running() const
+{
+    for (const QueueRow &row : m_rows) {
+        if (row.ownerRunsSince && row.owner && row.owner->key == m_desk.login())
+            return Running{row.number ? QString::number(*row.number) : provisionalName(row.id.uuid),
+                *row.ownerRunsSince, row.id.uuid};
+    }
+    return {};
 }
 
 void QueuePresenter::setShare(QueueShare share)

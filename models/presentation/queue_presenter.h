@@ -24,11 +24,20 @@ public:
         int breached = 0;
     };
 
+    /// One's own clock, wherever it runs.
+    struct Running
+    {
+        QString number;
+        Instant since;
+        QUuid ticket;
+    };
+
     explicit QueuePresenter(Desk &desk, QObject *parent = nullptr);
 
     QueueModel *model() { return &m_model; }
     const Catalogue *catalogue() const { return m_catalogue.get(); }
     Counts counts() const;
+    std::optional<Running> running() const;
     bool isFilled() const { return m_filled; }
     bool isFiltered() const { return m_share != QueueShare::All || !m_filter.isEmpty(); }
 

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "book/ticket_file.h"
 #include "presentation/desk.h"
 #include "presentation/ticket_view.h"
+
+#include <map>
 
 namespace vigie {
 
@@ -26,7 +29,7 @@ struct WhyWords
 };
 
 /// One ticket as its panel shows it: read again whenever somebody writes, its clock told every
-/// second. What is being typed about it is kept as a draft.
+/// second. What is being typed about each ticket is kept while the console runs.
 class TicketPresenter : public QObject
 {
     Q_OBJECT
@@ -46,9 +49,6 @@ public:
     bool isSnoozed() const;
     /// Whether one's own clock runs on this ticket.
     bool runsHere() const;
-    /// "#48165  00:23:17" wherever it runs; empty when it does not.
-    QString runningClock() const;
-
     /// The last message its reader has seen (K7).
     const QUuid &seen() const { return m_seen; }
     void seeAll();
@@ -65,12 +65,23 @@ Q_SIGNALS:
     void draftRead(const QString &text, bool note);
 
 private:
+    struct Draft
+    {
+        QString text;
+        bool note = false;
+    };
+
     void read();
+    void take(TicketFile file, std::shared_ptr<const Catalogue> catalogue);
+    std::optional<Instant> myRunSince() const;
 
     Desk &m_desk;
     QUuid m_id;
+    std::optional<TicketFile> m_file; ///< nothing until it was read
+    std::shared_ptr<const Catalogue> m_catalogue;
     TicketView m_view;
     QUuid m_seen;
+    std::map<QUuid, Draft> m_drafts;
 };
 
 } // namespace vigie

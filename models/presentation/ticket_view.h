@@ -35,7 +35,7 @@ struct SpokenMessage
     QString text;
 };
 
-struct HistoryLine
+struct HistoryLineView
 {
     QString day;
     QString time;
@@ -77,7 +77,7 @@ struct TicketView
     QString worked; ///< in the open intervention so far: "1 h 35"; empty without one
     std::optional<ClockView> clock;
     std::vector<SpokenMessage> conversation;
-    std::vector<HistoryLine> history; ///< newest first
+    std::vector<HistoryLineView> history; ///< newest first
     std::vector<FactView> contract; ///< who answers for what, guarantee, people
     std::vector<LinkView> links;
     QUuid lastMessage; ///< what its reader has seen (K7)

@@ -41,8 +41,7 @@ Result<Directory> readDirectory(Connection &connection)
         return failed(customers.error());
     const auto machines = readList(connection, u"screens/machines.sql"_qs, all.machines,
         [](const Statement &row, Directory::Machine &machine) {
-            return readAnswer(
-                row, machine.key, machine.name, machine.customer, machine.isPlatform);
+            return readAnswer(row, machine.key, machine.name, machine.customer, machine.isPlatform);
         });
     if (!machines)
         return failed(machines.error());

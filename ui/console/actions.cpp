@@ -55,8 +55,8 @@ void Actions::speak()
         QAction *action = m_actions.at(info.id);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setText(actionText(info));
-        action->setToolTip(keys.isEmpty() ? actionHelp(info)
-                                          : u"%1 (%2)"_qs.arg(actionHelp(info), keys));
+        action->setToolTip(
+            keys.isEmpty() ? actionHelp(info) : u"%1 (%2)"_qs.arg(actionHelp(info), keys));
     }
     for (const auto &[id, menu] : m_menus)
         menu->setTitle(menuText(id));
@@ -65,7 +65,8 @@ void Actions::speak()
 /// A letter typed into a field is text, not an act.
 bool Actions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isTypedInto(qobject_cast<QWidget *>(watched))) {
+    if (event->type() == QEvent::ShortcutOverride
+        && isTypedInto(qobject_cast<QWidget *>(watched))) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto modifiers = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
         if (!modifiers && !key->text().isEmpty() && key->text().front().isPrint())

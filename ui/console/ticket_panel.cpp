@@ -202,7 +202,7 @@ void TicketPanel::setTicket(const TicketView &view)
         items.push_back(itemOf(message));
     m_conversation->setMessages(items);
     std::vector<HistoryEntry> history;
-    for (const HistoryLine &line : view.history)
+    for (const HistoryLineView &line : view.history)
         history.push_back({line.day, line.time, line.what, line.who});
     m_history->setEntries(history);
 
@@ -238,8 +238,8 @@ void TicketPanel::setActs(const TicketView &view)
     if (view.possible.count(view.primary))
         add(view.primary, ButtonKind::Primary);
     using enum ActionId;
-    for (const ActionId id : {Claim, Qualify, Start, Pause, Report, Back, WaitCustomer, Snooze,
-             Close, Reopen}) {
+    for (const ActionId id :
+        {Claim, Qualify, Start, Pause, Report, Back, WaitCustomer, Snooze, Close, Reopen}) {
         if (m_buttons.size() < 4 && id != view.primary && view.possible.count(id))
             add(id, ButtonKind::Plain);
     }

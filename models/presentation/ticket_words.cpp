@@ -1,0 +1,274 @@
+#include "presentation/ticket_words.h"
+
+#include "domain/response_clock.h"
+#include "domain/ticket_life.h"
+#include "operations/provisional_name.h"
+#include "presentation/domain_words.h"
+#include "presentation/level_words.h"
+#include "presentation/time_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+QString numberOf(const std::optional<qint64> &number, const QUuid &id)
+{
+    return number ? u'#' + QString::number(*number) : provisionalName(id);
+}
+
+QString ownerText(const TicketFile &file, const QString &login)
+{
+    const NameOf &owner = file.row.owner;
+    if (!owner)
+        return QCoreApplication::translate("TicketWords", "Nobody has claimed it");
+    return owner->key == login
+        ? QCoreApplication::translate("TicketWords", "claimed by you")
+        : QCoreApplication::translate("TicketWords", "claimed by %1").arg(owner->name);
+}
+
+QString declaredText(const Ticket &ticket, Instant now, const BusinessCalendar &calendar)
+{
+    return QCoreApplication::translate("TicketWords", "declared %1, %2")
+        .arg(momentText(ticket.declaredAt, now, calendar),
+            domainWord(u"channel"_qs, QString(wordOf(ticket.channel))));
+}
+
+SpokenMessage spoken(const WrittenMessage &written, Instant now, const BusinessCalendar &calendar)
+{
+    using Kind = SpokenMessage::Kind;
+    const Message &message = written.message;
+    SpokenMessage said;
+    said.author = written.author ? written.author->name
+                                 : QCoreApplication::translate("TicketWords", "Vigie");
+    said.time = momentText(message.at, now, calendar);
+    said.text = message.struckReason
+        ? QCoreApplication::translate("TicketWords", "~~struck~~: %1").arg(*message.struckReason)
+        : message.text;
+    switch (message.kind) {
+    case MessageKind::Customer:
+        said.kind = Kind::Customer;
+        said.role = QCoreApplication::translate("TicketWords", "customer");
+        break;
+    case MessageKind::Reply: said.role = QCoreApplication::translate("TicketWords", "reply"); break;
+    case MessageKind::Report:
+        said.role = QCoreApplication::translate("TicketWords", "report");
+        break;
+    case MessageKind::Note: said.kind = Kind::Note; break;
+    case MessageKind::System: said.kind = Kind::Event; break;
+    }
+    return said;
+}
+
+QString factText(
+    const QString &field, const Fact &fact, Instant now, const BusinessCalendar &calendar)
+{
+    struct
+    {
+        const QString &field;
+        Instant now;
+        const BusinessCalendar &calendar;
+        QString operator()(std::monostate) const { return u"–"_qs; }
+        QString operator()(bool yes) const { return yesOrNo(yes); }
+        QString operator()(qint64 number) const { return QString::number(number); }
+        QString operator()(const QString &word) const { return domainWord(field, word); }
+        QString operator()(Instant at) const { return exactMomentText(at, now, calendar); }
+    } const text{field, now, calendar};
+    return std::visit(text, fact);
+}
+
+HistoryLineView historyOf(const HistoryLine &line, Instant now, const BusinessCalendar &calendar)
+{
+    const QDateTime local = calendar.local(line.at);
+    HistoryLineView view;
+    view.day = QLocale().toString(local.date(), u"dddd d MMMM yyyy"_qs);
+    view.time = local.toString(u"HH:mm:ss"_qs);
+    view.who = line.who;
+    view.what = u"%1: %2 → %3"_qs.arg(line.field, factText(line.field, line.before, now, calendar),
+        factText(line.field, line.after, now, calendar));
+    return view;
+}
+
+QString partyText(Party party) { return domainWord(u"party"_qs, QString(wordOf(party))); }
+
+std::vector<FactView> contractFacts(const TicketFile &file)
+{
+    const LevelTerms &terms = file.terms;
+    std::vector<FactView> facts;
+    const auto add = [&](const QString &label, const QString &value) {
+        facts.push_back({label, value});
+    };
+    add(QCoreApplication::translate("TicketWords", "Response guarantee"),
+        terms.guarantee ? spanText(terms.guarantee->count())
+                        : QCoreApplication::translate("TicketWords", "best effort"));
+    add({}, {});
+    add(QCoreApplication::translate("TicketWords", "Hardware, network"), partyText(terms.hardware));
+    add(QCoreApplication::translate("TicketWords", "System and panel"), partyText(terms.system));
+    add(QCoreApplication::translate("TicketWords", "Sites, applications"),
+        partyText(terms.applications));
+    add(QCoreApplication::translate("TicketWords", "Administrator"),
+        partyText(terms.administrator));
+    if (!file.contract)
+        return facts;
+    if (file.contract->accountManager || file.contract->referringEngineer)
+        add({}, {});
+    if (file.contract->accountManager)
+        add(QCoreApplication::translate("TicketWords", "Account manager"),
+            file.contract->accountManager->name);
+    if (file.contract->referringEngineer)
+        add(QCoreApplication::translate("TicketWords", "Referring engineer"),
+            file.contract->referringEngineer->name);
+    return facts;
+}
+
+bool isMyPaused(const TicketFile &file, const QString &login, bool running)
+{
+    for (const InterventionFile &one : file.interventions) {
+        if (one.intervention.reportedAt)
+            continue;
+        for (const WorkedSegment &worked : one.segments) {
+            if (worked.agent && worked.agent->key == login
+                && worked.segment.to.has_value() != running)
+                return true;
+        }
+    }
+    return false;
+}
+
+std::set<ActionId> possibleActs(const TicketFile &file, const QString &login)
+{
+    using enum ActionId;
+    const Ticket &ticket = file.ticket;
+    const bool clock = isClockRunning(ticket);
+    const bool runs = isMyPaused(file, login, true);
+    std::set<ActionId> acts;
+    const auto offer = [&](ActionId id, Act act, bool when = true) {
+        if (when && allows(ticket.state, act))
+            acts.insert(id);
+    };
+    offer(Claim, Act::Claim, !file.row.owner);
+    offer(Release, Act::Release, bool(file.row.owner));
+    offer(Assign, Act::Assign);
+    offer(Qualify, Act::Qualify);
+    offer(Start, Act::Start, !runs && (ticket.state != TicketState::New || clock));
+    offer(Pause, Act::ReportWork, runs || isMyPaused(file, login, false));
+    offer(Report, Act::ReportWork, ticket.workSince.has_value());
+    offer(UndoStart, Act::ReportWork, runs);
+    offer(WaitCustomer, Act::Wait, !clock);
+    offer(WaitCredit, Act::Wait, !clock);
+    offer(Snooze, Act::Snooze, !clock);
+    if (isWaiting(ticket.state))
+        acts.insert(Back);
+    offer(Reply, Act::Reply);
+    offer(Note, Act::Note);
+    offer(Link, Act::Link);
+    offer(Merge, Act::Merge);
+    offer(Close, Act::Close);
+    offer(Withdraw, Act::Withdraw);
+    offer(Reopen, Act::Reopen);
+    return acts;
+}
+
+ActionId primaryAct(const Ticket &ticket, const std::set<ActionId> &possible)
+{
+    using enum ActionId;
+    if (isWaiting(ticket.state))
+        return Back;
+    for (const ActionId id : {ticket.workSince ? Report : Start, Start, Qualify, Close, Reopen}) {
+        if (possible.count(id))
+            return id;
+    }
+    return Claim;
+}
+
+} // namespace
+
+std::optional<ClockView> clockView(const TicketFile &file, const Catalogue &catalogue, Instant now)
+{
+    const Ticket &ticket = file.ticket;
+    if (!ticket.deadline || !ticket.guaranteeMinutes || ticket.kind != Kind::Incident)
+        return {};
+    const BusinessCalendar &calendar = catalogue.calendar;
+    const QueueClock clock = queueClockOf(ticket);
+    const double whole = double(minutes(*ticket.guaranteeMinutes) / milliseconds(1));
+    ClockView view;
+    const Instant risk = ResponseClock{*ticket.deadline - minutes(*ticket.guaranteeMinutes),
+        minutes(*ticket.guaranteeMinutes)}
+                             .atRiskFrom(catalogue);
+    view.riskFrom = double((*ticket.deadline - risk).count()) / whole;
+    const auto left = leftSeconds(clock, now);
+    if (!left) {
+        const Verdict verdict = ticket.verdict.value_or(Verdict::Void);
+        view.state = verdict == Verdict::Met ? ClockView::State::Met
+            : verdict == Verdict::Missed     ? ClockView::State::Missed
+                                             : ClockView::State::Void;
+        view.words = QCoreApplication::translate("TicketWords", "Guarantee %1, due %2")
+                         .arg(domainWord(u"verdict"_qs, QString(wordOf(verdict))),
+                             exactMomentText(*ticket.deadline, now, calendar));
+        return view;
+    }
+    view.state = isOver(clock, now)       ? ClockView::State::Breached
+        : isAtRisk(clock, now, catalogue) ? ClockView::State::AtRisk
+                                          : ClockView::State::Calm;
+    view.countdown = countdownText(*left);
+    view.left = std::clamp(double((*ticket.deadline - now).count()) / whole, 0.0, 1.0);
+    const QString guarantee = countdownText(*ticket.guaranteeMinutes * 60);
+    const QString due = exactMomentText(*ticket.deadline, now, calendar);
+    view.words = *left < 0
+        ? QCoreApplication::translate("TicketWords", "over %1 to start, was due %2")
+              .arg(guarantee, due)
+        : QCoreApplication::translate("TicketWords", "left of %1 to start, due %2")
+              .arg(guarantee, due);
+    return view;
+}
+
+TicketView ticketView(
+    const TicketFile &file, const Catalogue &catalogue, const QString &login, Instant now)
+{
+    const Ticket &ticket = file.ticket;
+    const BusinessCalendar &calendar = catalogue.calendar;
+    TicketView view;
+    view.id = ticket.id.uuid;
+    view.number = numberOf(ticket.number, ticket.id.uuid);
+    view.subject = ticket.subject;
+    view.isIncident = ticket.kind == Kind::Incident;
+    view.kind = domainWord(u"kind"_qs, QString(wordOf(ticket.kind)));
+    view.level = ticket.level;
+    view.customer = file.row.customer ? file.row.customer->name : QString();
+    view.server = file.row.server ? file.row.server->name
+        : file.row.platform       ? file.row.platform->name
+                                  : QString();
+    view.declared = declaredText(ticket, now, calendar);
+    view.state = domainWord(u"state"_qs, QString(wordOf(ticket.state)));
+    view.owner = view.state + u"  ·  "_qs + ownerText(file, login);
+    view.category = ticket.category.value_or(QString());
+    view.coverage = QString(wordOf(ticket.coverage.value_or(Coverage::CustomerTime)));
+    view.estimateMinutes = ticket.estimateMinutes;
+    if (const auto spent = timeWorked(file.row.clock, now))
+        view.worked = spanText(std::chrono::ceil<minutes>(*spent).count());
+    view.clock = clockView(file, catalogue, now);
+    for (const WrittenMessage &written : file.messages)
+        view.conversation.push_back(spoken(written, now, calendar));
+    for (auto line = file.history.rbegin(); line != file.history.rend(); ++line)
+        view.history.push_back(historyOf(*line, now, calendar));
+    view.contract = contractFacts(file);
+    for (const OtherTicket &other : file.links)
+        view.links.push_back({numberOf(other.number, other.id.uuid), other.subject,
+            domainWord(u"state"_qs, QString(wordOf(other.state))), other.id.uuid});
+    if (!file.messages.empty())
+        view.lastMessage = file.messages.back().message.id.uuid;
+    view.possible = possibleActs(file, login);
+    view.primary = primaryAct(ticket, view.possible);
+    return view;
+}
+
+QString stepValue(const Step &step, Instant now, const BusinessCalendar &calendar)
+{
+    return factText(step.sentence, step.result, now, calendar);
+}
+
+} // namespace vigie

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "book/ticket_file.h"
+#include "presentation/ticket_view.h"
+
+namespace vigie {
+
+/// A ticket in the user's words, for whoever sits here, at an instant.
+TicketView ticketView(
+    const TicketFile &file, const Catalogue &catalogue, const QString &login, Instant now);
+
+/// The guarantee's clock: none without a guarantee. (Q2, Q3, E54)
+std::optional<ClockView> clockView(const TicketFile &file, const Catalogue &catalogue, Instant now);
+
+/// The result of a step of an explanation, short, for the column of values.
+QString stepValue(const Step &step, Instant now, const BusinessCalendar &calendar);
+
+} // namespace vigie
