@@ -1,9 +1,8 @@
 #pragma once
 
 #include "book/customer_file.h"
-#include "book/ticket_file.h"
 #include "book/directory.h"
-#include "book/queue_rows.h"
+#include "book/ticket_file.h"
 #include "operations/operation.h"
 
 #include <set>

@@ -196,9 +196,9 @@ std::optional<ClockView> clockView(const TicketFile &file, const Catalogue &cata
     const QueueClock clock = queueClockOf(ticket);
     const double whole = double(minutes(*ticket.guaranteeMinutes) / milliseconds(1));
     ClockView view;
-    const Instant risk = ResponseClock{*ticket.deadline - minutes(*ticket.guaranteeMinutes),
-        minutes(*ticket.guaranteeMinutes)}
-                             .atRiskFrom(catalogue);
+    const Instant risk = atRiskFrom(
+        {*ticket.deadline - minutes(*ticket.guaranteeMinutes), minutes(*ticket.guaranteeMinutes)},
+        catalogue);
     view.riskFrom = double((*ticket.deadline - risk).count()) / whole;
     const auto left = leftSeconds(clock, now);
     if (!left) {
