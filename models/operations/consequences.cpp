@@ -2,6 +2,7 @@
 
 #include "domain/queue_order.h"
 #include "operations/facts.h"
+#include "operations/provisional_name.h"
 
 namespace vigie {
 
@@ -31,6 +32,11 @@ Fact bandFact(const std::optional<Row> &row)
 QString nameOf(Table table, const QString &column)
 {
     return table == Table::Ticket ? column : QLatin1StringView(shapeOf(table).name) + u'.' + column;
+}
+
+Fact nameOf(const Ticket &ticket)
+{
+    return ticket.number ? Fact(*ticket.number) : Fact(provisionalName(ticket.id.uuid));
 }
 
 void addBand(std::vector<Consequence> &all, const RowChange &change)
@@ -73,6 +79,8 @@ std::vector<Consequence> consequencesOf(const Changes &changes)
         if (table == Table::Ticket)
             addBand(all, change);
     }
+    for (const Ticket &ticket : changes.leftOpen)
+        all.push_back({u"open_ticket"_qs, {Table::Ticket, ticket.id.uuid}, {}, nameOf(ticket)});
     return all;
 }
 

@@ -10,6 +10,8 @@ Decision decide(const CreateAgent &operation, Rows &rows, const Circumstances &n
     const auto customer = operation.customer ? rows.find(*operation.customer) : std::nullopt;
     if (operation.customer && !customer)
         return unknown(*operation.customer);
+    if (operation.key == ownLogin)
+        return keyTaken(operation.key);
     if (auto no = refusedKey<Agent>(operation.key, rows))
         return *no;
     if (auto no = refusedToRole<CreateAgent>(now))

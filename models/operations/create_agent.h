@@ -26,6 +26,9 @@ struct Fields<CreateAgent>
     };
 };
 
+/// Who did what fell due, wherever people are told; nobody's login. (E15)
+inline constexpr QLatin1StringView ownLogin("system");
+
 Decision decide(const CreateAgent &operation, Rows &rows, const Circumstances &now);
 
 } // namespace vigie

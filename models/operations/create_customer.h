@@ -4,12 +4,24 @@
 
 namespace vigie {
 
+/// In which a customer is written to.
+enum class Language { English, French };
+
+template <>
+struct Words<Language>
+{
+    static constexpr std::array all{
+        std::pair{Language::English, "en"},
+        std::pair{Language::French, "fr"},
+    };
+};
+
 /// A company with servers.
 struct CreateCustomer
 {
     QString key;
     QString name;
-    std::optional<QString> language;
+    std::optional<Language> language;
     std::optional<Reference<Agent>> manager;
 };
 

@@ -16,8 +16,10 @@ Decision decide(const CreateServer &operation, Rows &rows, const Circumstances &
         return *no;
 
     Writing writing(now);
-    const Server server{writing.nextId<Server>(), operation.key, customer->id, operation.name,
-        operation.ordered, operation.panel.value_or(Panel::None), operation.rentCents};
+    Server server{writing.nextId<Server>(), operation.key, customer->id, operation.name,
+        operation.ordered, operation.panel.value_or(Panel::None)};
+    if (operation.rentCents)
+        server.rentCents = operation.rentCents->cents;
     writing.make(server);
     return std::move(writing).done(server.id.uuid, {});
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "operations/amount.h"
 #include "operations/refusing.h"
 
 namespace vigie {
@@ -12,7 +13,7 @@ struct CreateServer
     QString name;
     QDate ordered;
     std::optional<Panel> panel;
-    std::optional<qint64> rentCents;
+    std::optional<Amount> rentCents; ///< a month
 };
 
 template <>

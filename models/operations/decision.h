@@ -37,6 +37,7 @@ struct Changes
     std::vector<RowChange> rows; ///< at most one for each row
     std::optional<QUuid> made; ///< the thing made: a ticket, a message, an intervention …
     std::optional<Identifier<Ticket>> ticket; ///< which ticket it was about
+    std::vector<Ticket> leftOpen; ///< by a contract that ends: to be seen before it does (E39)
 };
 
 /// A rule's *no*: an answer, true at one instant, kept like a success.

@@ -8,57 +8,70 @@ namespace vigie {
 
 namespace {
 
-/// The level among contracts in force, those that change read as they will be.
-Level levelAmong(std::vector<Contract> contracts, const std::vector<Contract> &changed, Instant at)
+template <class Entity>
+std::vector<Entity> overlaid(std::vector<Entity> stored, const std::vector<Entity> &foreseen)
 {
-    for (const Contract &one : changed) {
-        std::erase_if(contracts, [&](const Contract &old) { return old.id == one.id; });
-        contracts.push_back(one);
+    for (const Entity &one : foreseen) {
+        std::erase_if(stored, [&](const Entity &old) { return old.id == one.id; });
+        stored.push_back(one);
     }
-    Level level = Level::Standard;
-    for (const Contract &contract : contracts) {
-        if (isInForce(contract, at))
-            level = std::max(level, contract.level);
-    }
-    return level;
+    return stored;
 }
 
-void write(Writing &writing, const std::vector<Ticket> &tickets, Level level)
+/// What a customer has, as it is going to be.
+class Holdings
 {
-    for (const Ticket &ticket : tickets) {
-        Ticket written = ticket;
-        written.level = level;
-        writing.change(ticket, written);
+public:
+    Holdings(const Identifier<Customer> &customer, const Foreseen &foreseen, Rows &rows)
+        : m_contracts(overlaid(rows.childrenOf<Contract>(customer), foreseen.contracts))
+        , m_servers(overlaid(rows.childrenOf<Server>(customer), foreseen.servers))
+    {
     }
-}
 
-bool isAboutCustomerOnly(const Ticket &ticket)
-{
-    return !ticket.server && !ticket.platform && !ticket.category;
-}
+    Level levelOf(const Ticket &ticket, Instant at) const
+    {
+        Level level = Level::Standard;
+        for (const Contract &contract : m_contracts) {
+            if (isInForce(contract, at) && covers(contract, ticket))
+                level = std::max(level, contract.level);
+        }
+        return level;
+    }
+
+private:
+    std::optional<Identifier<Platform>> platformOf(
+        const std::optional<Identifier<Server>> &server) const
+    {
+        const auto found = std::ranges::find(m_servers, server, &Server::id);
+        return found == m_servers.end() ? std::nullopt : found->platform;
+    }
+
+    /// About no server, whatever the customer has until it is qualified, and nothing after. (E20)
+    bool covers(const Contract &contract, const Ticket &ticket) const
+    {
+        const auto platform = ticket.platform ? ticket.platform : platformOf(ticket.server);
+        if (platform)
+            return contract.platform == platform;
+        if (ticket.server)
+            return contract.server == ticket.server;
+        return !ticket.category && !platformOf(contract.server);
+    }
+
+    std::vector<Contract> m_contracts;
+    std::vector<Server> m_servers;
+};
 
 } // namespace
 
-void writeLevels(Writing &writing, const Contract &contract, const std::vector<Contract> &changed,
+void writeLevels(Writing &writing, const Identifier<Customer> &customer, const Foreseen &foreseen,
     Rows &rows, const Circumstances &now)
 {
-    if (contract.platform) {
-        const Level level
-            = levelAmong(rows.childrenOf<Contract>(*contract.platform), changed, now.at);
-        write(writing, rows.openTicketsOf(*contract.platform), level);
-        for (const Server &node : rows.childrenOf<Server>(*contract.platform))
-            write(writing, rows.openTicketsOf(node.id), level);
-    } else if (contract.server) {
-        const auto server = rows.find(contract.server);
-        if (server && !server->platform)
-            write(writing, rows.openTicketsOf(*contract.server),
-                levelAmong(rows.childrenOf<Contract>(*contract.server), changed, now.at));
+    const Holdings holdings(customer, foreseen, rows);
+    for (const Ticket &ticket : rows.openTicketsOf(customer)) {
+        Ticket written = ticket;
+        written.level = holdings.levelOf(ticket, now.at);
+        writing.change(ticket, written);
     }
-    auto others = rows.openTicketsOf(contract.customer);
-    std::erase_if(others, [](const Ticket &ticket) { return !isAboutCustomerOnly(ticket); });
-    if (!others.empty())
-        write(writing, others,
-            levelAmong(rows.childrenOf<Contract>(contract.customer), changed, now.at));
 }
 
 } // namespace vigie

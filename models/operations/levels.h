@@ -7,9 +7,15 @@
 
 namespace vigie {
 
-/// Writes the level in force now on the open tickets of what a contract covers, nodes and tickets
-/// about no server included. `changed` are contracts as they will be once written. (E3, E69, E81)
-void writeLevels(Writing &writing, const Contract &contract, const std::vector<Contract> &changed,
+/// Contracts and servers as an operation is going to write them.
+struct Foreseen
+{
+    std::vector<Contract> contracts;
+    std::vector<Server> servers;
+};
+
+/// Writes the level that is in force now on the open tickets of a customer. (E3, E21, E69, E81)
+void writeLevels(Writing &writing, const Identifier<Customer> &customer, const Foreseen &foreseen,
     Rows &rows, const Circumstances &now);
 
 } // namespace vigie

@@ -1,21 +1,29 @@
 #pragma once
 
 #include "operations/assign_ticket.h"
+#include "operations/change_agent.h"
+#include "operations/change_contract.h"
 #include "operations/claim_ticket.h"
 #include "operations/close_by_itself.h"
 #include "operations/close_ticket.h"
 #include "operations/create_agent.h"
+#include "operations/create_contact.h"
+#include "operations/create_contract.h"
 #include "operations/create_customer.h"
+#include "operations/create_platform.h"
 #include "operations/create_server.h"
 #include "operations/customer_message.h"
+#include "operations/end_contract.h"
 #include "operations/found_company.h"
 #include "operations/give_time.h"
+#include "operations/hand_over_administration.h"
 #include "operations/import_catalogue.h"
 #include "operations/link_tickets.h"
 #include "operations/merge_tickets.h"
 #include "operations/open_ticket.h"
 #include "operations/pause_work.h"
 #include "operations/qualify_ticket.h"
+#include "operations/record_study.h"
 #include "operations/release_ticket.h"
 #include "operations/reopen_ticket.h"
 #include "operations/reply_to_customer.h"
@@ -40,7 +48,9 @@ using Operation = std::variant<OpenTicket, CustomerMessage, QualifyTicket, Claim
     AssignTicket, ReleaseTicket, StartWork, PauseWork, ResumeWork, UnsnoozeTicket, UndoStart,
     GiveTime, ReportWork, ReplyToCustomer, WriteNote, StrikeMessage, WaitFor, SnoozeTicket,
     CloseTicket, ReopenTicket, WithdrawTicket, MergeTickets, LinkTickets, WakeTicket, CloseByItself,
-    WriteLevel, CreateAgent, CreateCustomer, CreateServer, FoundCompany, ImportCatalogue>;
+    WriteLevel, CreateAgent, ChangeAgent, CreateCustomer, CreateContact, CreateServer,
+    CreatePlatform, CreateContract, EndContract, ChangeContract, HandOverAdministration,
+    RecordStudy, FoundCompany, ImportCatalogue>;
 
 /// An operation on its way. Its key makes it happen once, however often it is sent.
 struct Envelope

@@ -47,6 +47,8 @@ Refusal notAllowed(const Actor &actor)
         {u"lift.other-role"_qs});
 }
 
+bool isGiven(const std::optional<QString> &text) { return text && !text->trimmed().isEmpty(); }
+
 std::optional<Refusal> refusedInState(const Ticket &ticket, Act act)
 {
     if (allows(ticket.state, act))

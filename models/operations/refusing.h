@@ -42,6 +42,7 @@ Refusal notAllowed(const Actor &actor);
 inline constexpr std::array staff{Role::Support, Role::Manager, Role::Lead};
 inline constexpr std::array anybody{
     Role::Support, Role::Manager, Role::Lead, Role::Portal, Role::Monitor};
+inline constexpr std::array staffAndPortal{Role::Support, Role::Manager, Role::Lead, Role::Portal};
 inline constexpr std::array staffAndMonitor{
     Role::Support, Role::Manager, Role::Lead, Role::Monitor};
 inline constexpr std::array<Role, 0> nobody{}; ///< done by the program, when it falls due
@@ -57,6 +58,9 @@ std::optional<Refusal> refusedToRole(const Circumstances &now)
         return {};
     return notAllowed(now.actor);
 }
+
+/// Whether a text says anything; blanks do not.
+bool isGiven(const std::optional<QString> &text);
 
 /// Refused where the ticket's state does not allow the act. (K2)
 std::optional<Refusal> refusedInState(const Ticket &ticket, Act act);

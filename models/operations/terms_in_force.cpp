@@ -1,8 +1,17 @@
 #include "operations/terms_in_force.h"
 
+#include "domain/agreed_terms.h"
+
 namespace vigie {
 
 namespace {
+
+/// Its server is a node of a platform. (E21)
+bool rests(const Contract &contract, Rows &rows)
+{
+    const auto server = rows.find(contract.server);
+    return server && server->platform;
+}
 
 std::vector<Contract> contractsOf(const Subject &subject, Rows &rows)
 {
@@ -13,7 +22,9 @@ std::vector<Contract> contractsOf(const Subject &subject, Rows &rows)
         return server && server->platform ? rows.childrenOf<Contract>(*server->platform)
                                           : rows.childrenOf<Contract>(*subject.server);
     }
-    return rows.childrenOf<Contract>(subject.customer);
+    auto all = rows.childrenOf<Contract>(subject.customer);
+    std::erase_if(all, [&](const Contract &contract) { return rests(contract, rows); });
+    return all;
 }
 
 } // namespace
@@ -33,11 +44,18 @@ TermsInForce termsInForce(
             terms.contract = contract;
         }
     }
-    if (terms.contract && terms.contract->guaranteeMinutes)
-        terms.guaranteeMinutes = terms.contract->guaranteeMinutes;
-    else if (const auto guarantee = catalogue.terms(terms.level).guarantee)
+    const auto guarantee = terms.contract ? agreedTerms(*terms.contract, catalogue).guarantee
+                                          : catalogue.terms(Level::Standard).guarantee;
+    if (guarantee)
         terms.guaranteeMinutes = guarantee->count();
     return terms;
+}
+
+TermsInForce termsOf(const Ticket &ticket, Instant at, Rows &rows, const Catalogue &catalogue)
+{
+    if (ticket.category && !ticket.server && !ticket.platform)
+        return {};
+    return termsInForce(subjectOf(ticket), at, rows, catalogue);
 }
 
 Level levelNow(const Subject &subject, bool qualified, Rows &rows, const Circumstances &now)

@@ -24,9 +24,13 @@ struct TermsInForce
 bool isInForce(const Contract &contract, Instant at);
 
 /// The terms of the server's contract, or of the platform's whose node it is (E21); of nothing but
-/// a customer, those of the customer's highest level (E20).
+/// a customer, those of the customer's highest level (E20), contracts that rest left out.
 TermsInForce termsInForce(
     const Subject &subject, Instant at, Rows &rows, const Catalogue &catalogue);
+
+/// The terms on which a ticket is declared an incident; once qualified about no server, Standard's.
+/// (E48, E61)
+TermsInForce termsOf(const Ticket &ticket, Instant at, Rows &rows, const Catalogue &catalogue);
 
 /// The level that a ticket about this has now. Once qualified, a ticket about no server is at
 /// Standard terms. (E3, E61, E69)
@@ -35,6 +39,11 @@ Level levelNow(const Subject &subject, bool qualified, Rows &rows, const Circums
 inline Subject subjectOf(const Ticket &ticket)
 {
     return {ticket.customer, ticket.server, ticket.platform};
+}
+
+inline Subject subjectOf(const Contract &contract)
+{
+    return {contract.customer, contract.server, contract.platform};
 }
 
 } // namespace vigie

@@ -1,6 +1,6 @@
 #include "operations/write_level.h"
 
-#include "operations/levels.h"
+#include "operations/contract_dates.h"
 
 namespace vigie {
 
@@ -11,11 +11,9 @@ Decision decide(const WriteLevel &operation, Rows &rows, const Circumstances &no
         return unknown(operation.contract);
 
     Writing writing(now);
-    Contract written = *contract;
-    written.begun = contract->from <= now.at;
-    written.ended = contract->until && *contract->until <= now.at;
-    writing.change(*contract, written);
-    writeLevels(writing, written, {written}, rows, now);
+    const Contract due = asDue(*contract, now.at);
+    writing.change(*contract, due);
+    writeLevels(writing, due.customer, {{due}, {}}, rows, now);
     return std::move(writing).done(contract->id.uuid, {});
 }
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "operations/levels.h"
+#include "operations/refusing.h"
+#include "operations/terms_in_force.h"
+
+namespace vigie {
+
+/// All contracts that ever were or will be on that server or platform, the first in front.
+std::vector<Contract> contractsOn(const Subject &subject, Rows &rows);
+
+/// A contract ends after it begins, and at the latest when the next one begins. (E44)
+std::optional<Refusal> refusedEnd(const Contract &contract, Instant until, Rows &rows);
+
+/// With the marks of what has fallen due of it by then. (E81)
+Contract asDue(Contract contract, Instant at);
+
+} // namespace vigie
