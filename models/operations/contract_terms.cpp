@@ -62,8 +62,7 @@ std::optional<Refusal> refusedTerm(const Contract &before, const Contract &after
                 {u"agreed"_qs, *agreed}},
             {u"lift.at-least"_qs});
     if (*agreed > term.most)
-        return refused(u"L2"_qs, u"terms.more-than-whole"_qs,
-            {{u"term"_qs, QString::fromLatin1(term.name)}, {u"most"_qs, term.most}});
+        return refused(u"L2"_qs, u"terms.more-than-whole"_qs, {{u"most"_qs, term.most}});
     return {};
 }
 

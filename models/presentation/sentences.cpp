@@ -133,6 +133,41 @@ constexpr Words words[]{
     {"agent.portal-customer",
         QT_TRANSLATE_NOOP(
             "Sentences", "A portal login belongs to one customer, and nobody else’s does.")},
+    {"reference.no-staff",
+        QT_TRANSLATE_NOOP("Sentences", "“{name}” does not work here, or no longer.")},
+    {"agent.own-lead",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "A lead gives up neither their own role nor their own login.")},
+    {"platform.node-elsewhere",
+        QT_TRANSLATE_NOOP("Sentences", "The server {server} is a node of another platform.")},
+    {"platform.node-twice", QT_TRANSLATE_NOOP("Sentences", "The server {server} is named twice.")},
+    {"platform.needed",
+        QT_TRANSLATE_NOOP("Sentences",
+            "Of {nodes} nodes, {needed} cannot be needed: at least one is, and at most all.")},
+    {"contract.not-later",
+        QT_TRANSLATE_NOOP("Sentences",
+            "The last contract, {contract}, begins at {from_at}; one that follows it begins "
+            "later.")},
+    {"contract.ends-early",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "The contract begins at {from_at}; it ends later than that.")},
+    {"contract.followed",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "The contract {contract} follows at {from_at}; this one ends by then.")},
+    {"terms.not-own",
+        QT_TRANSLATE_NOOP("Sentences",
+            "{level} has the terms of the catalogue: only Critical Business has terms of its "
+            "own.")},
+    {"terms.worse-than-business",
+        QT_TRANSLATE_NOOP("Sentences",
+            "Critical Business is never worse than Business: {term} is at least {least}, not "
+            "{agreed}.")},
+    {"terms.more-than-whole",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "A part of a whole is at most {most} hundredths of a per cent.")},
+    {"terms.technology",
+        QT_TRANSLATE_NOOP("Sentences",
+            "“{technology}” is outside LAMP, and the contract’s study does not name it.")},
     {"eligibility.platform",
         QT_TRANSLATE_NOOP(
             "Sentences", "A platform can have no other level than Critical Business.")},
@@ -218,6 +253,17 @@ constexpr Words words[]{
         QT_TRANSLATE_NOOP("Sentences", "Record a pre-sales study as accepted (record-study).")},
     {"lift.fewer-minutes",
         QT_TRANSLATE_NOOP("Sentences", "Agree on at most {most_minutes} minutes.")},
+    {"lift.other-lead", QT_TRANSLATE_NOOP("Sentences", "Another lead does it (change-agent).")},
+    {"lift.later-start", QT_TRANSLATE_NOOP("Sentences", "Let it begin later.")},
+    {"lift.later-end", QT_TRANSLATE_NOOP("Sentences", "Let it end later.")},
+    {"lift.earlier-end",
+        QT_TRANSLATE_NOOP("Sentences", "Let it end when the next one begins, or earlier.")},
+    {"lift.at-least", QT_TRANSLATE_NOOP("Sentences", "Agree on at least {least}.")},
+    {"lift.level-critical", QT_TRANSLATE_NOOP("Sentences", "The level Critical Business.")},
+    {"lift.study-names-it",
+        QT_TRANSLATE_NOOP("Sentences",
+            "A study names it, and a new contract names that study (record-study, "
+            "create-contract).")},
     {"lift.level-pro", QT_TRANSLATE_NOOP("Sentences", "The level Pro or above.")},
     {"lift.level-business", QT_TRANSLATE_NOOP("Sentences", "The level Business or above.")},
 };
