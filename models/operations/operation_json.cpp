@@ -106,7 +106,7 @@ QJsonValue fromText(const QString &text, std::type_identity<QString>) { return t
 template <class T>
 QJsonValue fromText(const QString &text, std::type_identity<T>)
 {
-    if constexpr (std::is_same_v<T, qint64>) {
+    if constexpr (std::is_same_v<T, qint64> || std::is_same_v<T, Amount>) {
         bool isNumber = false;
         const qint64 number = text.toLongLong(&isNumber);
         return isNumber ? QJsonValue(number) : QJsonValue(text);
