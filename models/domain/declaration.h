@@ -32,7 +32,7 @@ struct Declaration
     std::optional<qint64> guaranteeMinutes;
     std::optional<Instant> deadline;
     std::optional<Verdict> verdict;
-    std::optional<Instant> decidedAt; ///< by a start: when it started (Q3)
+    std::optional<Instant> decidedAt; ///< when work started, or it ended unstarted (Q3, E53)
     std::optional<Identifier<Segment>> decidedBy; ///< the segment of that start, for undoing it
     DeclarationMark mark = DeclarationMark::None;
 

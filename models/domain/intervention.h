@@ -16,7 +16,8 @@ struct Intervention
     std::optional<Identifier<Message>> report;
     std::optional<Coverage> coverage; ///< as reported (H4)
     std::optional<qint64> workedMinutes; ///< all segments, raised once (H3)
-    TicketState startedFrom = TicketState::Qualified; ///< what undoing the start restores (E87)
+    /// What undoing its start restores; none: no start here began it. (E36, E47, E65, E87)
+    std::optional<TicketState> startedFrom;
     bool startQualified = false; ///< the start qualified it (E50)
     bool startClaimed = false; ///< the start claimed it (E50)
     bool startWasFirst = false; ///< the start was the ticket's first

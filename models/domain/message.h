@@ -18,7 +18,7 @@ struct Words<MessageKind>
     };
 };
 
-/// Something written on a ticket. Never changed; a wrong one is struck. (K4)
+/// Something written on a ticket. Its text is never changed; a wrong one is struck. (K4)
 struct Message
 {
     Identifier<Message> id;

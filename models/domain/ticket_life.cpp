@@ -38,9 +38,10 @@ constexpr Row life[]{
     {Act::Snooze, active},
     {Act::Close, unstarted | reported},
     {Act::Reopen, reported | closed},
-    {Act::Resume, inProgress | waiting},
+    {Act::Resume, active | waiting},
     {Act::Unsnooze, snoozed},
     {Act::ReportWork, inProgress},
+    {Act::CloseByItself, reported},
     {Act::CustomerMessage, open | closed},
 };
 

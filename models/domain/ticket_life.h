@@ -24,6 +24,7 @@ enum class Act {
     Resume,
     Unsnooze,
     ReportWork,
+    CloseByItself,
     CustomerMessage
 };
 

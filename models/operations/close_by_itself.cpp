@@ -9,8 +9,8 @@ Decision decide(const CloseByItself &operation, Rows &rows, const Circumstances 
     const auto ticket = rows.find(operation.ticket);
     if (!ticket)
         return unknown(operation.ticket);
-    if (ticket->state != TicketState::Reported)
-        return *refusedInState(*ticket, Act::Unsnooze);
+    if (auto no = refusedInState(*ticket, Act::CloseByItself))
+        return *no;
 
     Writing writing(now);
     Ticket closed = *ticket;

@@ -13,7 +13,7 @@ std::optional<Refusal> refusedWhileClockRuns(
 {
     if (!isClockRunning(ticket))
         return {};
-    if (ticket.channel != Channel::Monitoring || !reason)
+    if (ticket.channel != Channel::Monitoring || !isGiven(reason))
         return clockRuns(ticket);
     if (ticket.recovered || now.actor.role == Role::Lead)
         return {};
@@ -34,8 +34,10 @@ Decision decide(const CloseTicket &operation, Rows &rows, const Circumstances &n
         return *no;
     if (auto no = refusedInState(*ticket, Act::Close))
         return *no;
-    if (ticket->state != TicketState::Reported && !operation.reason)
+    if (ticket->state != TicketState::Reported && !isGiven(operation.reason))
         return refused(u"K2"_qs, u"close.no-reason"_qs, {}, {u"lift.reason"_qs});
+    if (ticket->workSince)
+        return refused(u"K3"_qs, u"close.unreported"_qs, {}, {u"lift.report"_qs});
 
     Writing writing(now);
     Ticket closed = *ticket;

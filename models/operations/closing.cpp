@@ -1,10 +1,12 @@
 #include "operations/closing.h"
 
+#include "operations/waiting.h"
+
 namespace vigie {
 
 void close(Ticket &ticket, QDate day)
 {
-    ticket.leftState = isWaiting(ticket.state) ? ticket.leftState : ticket.state;
+    ticket.leftState = isWaiting(ticket.state) ? stateLeft(ticket) : ticket.state;
     ticket.state = TicketState::Closed;
     ticket.closedOn = day;
     ticket.closesAt.reset();

@@ -5,7 +5,8 @@
 
 namespace vigie {
 
-/// Closes a ticket as of a local day; it remembers the state it was closed from. (E48, E51, E74)
+/// Closes a ticket as of a local day; it remembers the state it was closed from,
+/// or had left to wait. (E48, E51, E74)
 void close(Ticket &ticket, QDate day);
 
 /// When a ticket reported at this instant closes by itself: the local end of the last of its days.

@@ -33,7 +33,7 @@ std::optional<Refusal> refusedCoverage(
         {u"coverage"_qs, QString(wordOf(coverage))}, {u"level"_qs, QString(wordOf(ticket.level))}};
     if (ticket.level < leastLevelOf(coverage))
         return refused(u"H4"_qs, u"coverage.level"_qs, inputs);
-    if (coverage == Coverage::Gesture && !reason)
+    if (coverage == Coverage::Gesture && !isGiven(reason))
         return refused(u"H4"_qs, u"coverage.no-reason"_qs, inputs, {u"lift.reason"_qs});
     return {};
 }
@@ -41,7 +41,7 @@ std::optional<Refusal> refusedCoverage(
 std::optional<Refusal> refusedOtherCoverage(
     Coverage coverage, const Ticket &ticket, const std::optional<QString> &reason)
 {
-    if (reason || !ticket.coverage || coverage == *ticket.coverage)
+    if (isGiven(reason) || !ticket.coverage || coverage == *ticket.coverage)
         return {};
     return refused(u"E64"_qs, u"coverage.other"_qs,
         {{u"qualified"_qs, QString(wordOf(*ticket.coverage))},
@@ -52,8 +52,8 @@ std::optional<Refusal> refusedOtherCoverage(
 std::optional<Refusal> refusedCustomerTime(
     Coverage coverage, const Ticket &ticket, const std::optional<QString> &reason)
 {
-    if (reason || ticket.channel != Channel::Monitoring
-        || ticket.coverage != Coverage::FunctionalGuarantee || coverage != Coverage::CustomerTime)
+    if (isGiven(reason) || ticket.channel != Channel::Monitoring
+        || ticket.coverage == Coverage::CustomerTime || coverage != Coverage::CustomerTime)
         return {};
     return refused(u"E2"_qs, u"coverage.monitoring"_qs, {}, {u"lift.reason"_qs});
 }

@@ -9,16 +9,19 @@ namespace vigie {
 
 namespace {
 
-std::optional<Refusal> refusedWriter(
-    const CustomerMessage &operation, const Ticket &ticket, const Circumstances &now)
+std::optional<Refusal> refusedWriter(const Ticket &ticket, const Circumstances &now)
 {
-    const Actor &actor = now.actor;
-    const bool portalsOwn = actor.role == Role::Portal && actor.customer == ticket.customer;
-    if (!isStaff(actor.role) && !portalsOwn)
-        return notAllowed(actor);
-    if (isStaff(actor.role) && operation.declaresIncident.value_or(false) && !operation.reason)
-        return refused(u"E71"_qs, u"declare.no-reason"_qs, {}, {u"lift.reason"_qs});
-    return {};
+    if (now.actor.role == Role::Portal && now.actor.customer != ticket.customer)
+        return notAllowed(now.actor);
+    return refusedToRole<CustomerMessage>(now);
+}
+
+std::optional<Refusal> refusedDeclaring(const CustomerMessage &operation, const Circumstances &now)
+{
+    if (!operation.declaresIncident.value_or(false) || !isStaff(now.actor.role)
+        || isGiven(operation.reason))
+        return {};
+    return refused(u"E71"_qs, u"declare.no-reason"_qs, {}, {u"lift.reason"_qs});
 }
 
 } // namespace
@@ -29,9 +32,11 @@ Decision decide(const CustomerMessage &operation, Rows &rows, const Circumstance
     if (!named)
         return unknown(operation.ticket);
     const Ticket ticket = survivorOf(*named, rows);
-    if (auto no = refusedWriter(operation, ticket, now))
+    if (auto no = refusedWriter(ticket, now))
         return *no;
     if (auto no = refusedAfterClosing(ticket, now))
+        return *no;
+    if (auto no = refusedDeclaring(operation, now))
         return *no;
 
     Writing writing(now);
@@ -44,12 +49,12 @@ Decision decide(const CustomerMessage &operation, Rows &rows, const Circumstance
     if (ended)
         bringBack(after);
     if (operation.declaresIncident.value_or(false) && !isClockRunning(ticket)) {
-        declare(
-            writing, after, now.at, termsInForce(subjectOf(ticket), now.at, rows, *now.catalogue));
-        endWaiting(after);
+        declare(writing, after, now.at, termsOf(ticket, now.at, rows, *now.catalogue));
+        after.oldestAt = now.at;
         if (ended)
             after.state = TicketState::InProgress;
-        after.oldestAt = now.at;
+        if (isClockRunning(after))
+            endWaiting(after);
     }
     writing.change(ticket, after);
     return std::move(writing).done(message.id.uuid, ticket.id);

@@ -19,7 +19,7 @@ template <>
 struct Fields<CustomerMessage>
 {
     static constexpr const char *kind = "customer-message";
-    static constexpr auto &who = anybody;
+    static constexpr auto &who = staffAndPortal;
     static constexpr auto all = std::tuple{
         column("ticket", &CustomerMessage::ticket),
         column("text", &CustomerMessage::text),

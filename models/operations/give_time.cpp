@@ -1,5 +1,6 @@
 #include "operations/give_time.h"
 
+#include "operations/closing.h"
 #include "operations/work.h"
 
 namespace vigie {
@@ -46,23 +47,21 @@ void cut(Writing &writing, const Segment &segment, const Period &taken, Rows &ro
     }
 }
 
-void giveTo(Writing &writing, const Ticket &ticket, const Period &time, Rows &rows,
-    const Circumstances &now)
+/// The open intervention of a ticket, or a new one: then the ticket has work to report again.
+Intervention openOrNew(Writing &writing, const Ticket &ticket, Instant from, Rows &rows)
 {
     const auto open = openInterventions(ticket, rows);
-    Identifier<Intervention> into;
-    if (open.empty()) {
-        const Intervention made{writing.nextId<Intervention>(), ticket.id, time.from};
-        writing.make(made);
-        into = made.id;
-        Ticket worked = ticket;
-        worked.worked = true;
-        worked.workSince = time.from;
-        writing.change(ticket, worked);
-    } else {
-        into = open.front().id;
-    }
-    writing.make(Segment{writing.nextId<Segment>(), into, now.actor.id, time.from, time.to});
+    if (!open.empty())
+        return open.front();
+    const Intervention made{writing.nextId<Intervention>(), ticket.id, from};
+    writing.make(made);
+    Ticket worked = ticket;
+    worked.worked = true;
+    worked.workSince = from;
+    if (ticket.state == TicketState::Reported)
+        bringBack(worked);
+    writing.change(ticket, worked);
+    return made;
 }
 
 } // namespace
@@ -87,16 +86,19 @@ Decision decide(const GiveTime &operation, Rows &rows, const Circumstances &now)
     std::erase_if(segments, [&](const Segment &segment) {
         return segment.agent != now.actor.id || !overlaps(segment, taken);
     });
-    if (segments.empty() || intervention->reportedAt || taken.to > now.at)
+    if (segments.empty() || intervention->reportedAt || taken.to > now.at || taken.to <= taken.from)
         return refused(u"K2"_qs, u"time.not-there"_qs);
 
     Writing writing(now);
-    for (const Segment &segment : segments) {
+    for (const Segment &segment : segments)
         cut(writing, segment, taken, rows);
-        const Period given{
-            std::max(taken.from, segment.from), std::min(taken.to, segment.to.value_or(taken.to))};
-        if (other)
-            giveTo(writing, *other, given, rows, now);
+    if (other) {
+        const Instant first = std::max(taken.from, segments.front().from);
+        const Intervention into = openOrNew(writing, *other, first, rows);
+        for (const Segment &segment : segments)
+            writing.make(Segment{writing.nextId<Segment>(), into.id, now.actor.id,
+                std::max(taken.from, segment.from),
+                std::min(taken.to, segment.to.value_or(taken.to))});
     }
     return std::move(writing).done(intervention->id.uuid, ticket->id);
 }

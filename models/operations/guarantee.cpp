@@ -29,7 +29,8 @@ void follow(Ticket &ticket, const Declaration &declaration)
 {
     ticket.declaration = declaration.id;
     ticket.guaranteeMinutes = declaration.guaranteeMinutes;
-    ticket.deadline = declaration.deadline;
+    ticket.deadline
+        = declaration.mark == DeclarationMark::None ? declaration.deadline : std::nullopt;
     ticket.verdict = declaration.verdict;
 }
 
@@ -53,6 +54,7 @@ void endUnstarted(Writing &writing, Ticket &ticket, Rows &rows, Instant at)
         return;
     Declaration ended = *declaration;
     ended.verdict = verdictOf(*declaration, at, Verdict::Void);
+    ended.decidedAt = at;
     writing.change(*declaration, ended);
     follow(ticket, ended);
 }

@@ -10,7 +10,8 @@ namespace vigie {
 /// declaration. (Q4, E7, L3)
 Declaration declare(Writing &writing, Ticket &ticket, Instant at, const TermsInForce &terms);
 
-/// Makes a declaration, as it stands, the one whose clock the ticket shows.
+/// Makes a declaration, as it stands, the one whose clock the ticket shows; one that was set aside
+/// shows no deadline. (E7, E86)
 void follow(Ticket &ticket, const Declaration &declaration);
 
 /// The last declaration's clock is met or missed by a start at that instant, for good. (Q3)

@@ -39,11 +39,12 @@ std::optional<Refusal> refusedToMerge(const Ticket &ticket, const Ticket &into, 
     return {};
 }
 
-void setAside(Writing &writing, const Declaration &declaration)
+Declaration setAside(Writing &writing, const Declaration &declaration)
 {
     Declaration merged = declaration;
     merged.mark = DeclarationMark::Merged;
     writing.change(declaration, merged);
+    return merged;
 }
 
 /// The survivor takes over the clock if it runs earlier than its own, or than none. (E8, E76)
@@ -52,8 +53,7 @@ void moveClock(Writing &writing, Ticket &ticket, Ticket &into, Rows &rows)
     const auto moved = rows.find(ticket.declaration);
     if (!moved || !isClockRunning(ticket))
         return;
-    setAside(writing, *moved);
-    ticket.deadline.reset();
+    follow(ticket, setAside(writing, *moved));
     if (isClockRunning(into) && *into.deadline <= *moved->deadline)
         return;
     if (const auto own = isClockRunning(into) ? rows.find(into.declaration) : std::nullopt)
@@ -73,6 +73,8 @@ void moveWork(Writing &writing, const Ticket &ticket, Ticket &into, Rows &rows)
             continue;
         Intervention moved = intervention;
         moved.ticket = into.id;
+        moved.startedFrom.reset();
+        moved.startWasFirst = false;
         writing.change(intervention, moved);
         into.worked = true;
     }
@@ -112,6 +114,7 @@ Decision decide(const MergeTickets &operation, Rows &rows, const Circumstances &
         if (moved.other != into->id)
             link(writing, into->id, moved.other, rows);
     }
+    moveConversation(writing, merged, survivor, rows);
     survivor.answered = survivor.answered || ticket->answered;
     close(merged, now.catalogue->calendar.dateOf(now.at));
     merged.mergedInto = into->id;

@@ -86,7 +86,7 @@ std::optional<Refusal> refusedCall(
         return {};
     if (!contact || !contact->mayCall)
         return refused(u"E19"_qs, u"call.not-allowed"_qs, {}, {u"lift.customer-area"_qs});
-    if (!operation.verifiedBy)
+    if (!isGiven(operation.verifiedBy))
         return refused(
             u"E19"_qs, u"call.unverified"_qs, {}, {u"lift.verify"_qs, u"lift.customer-area"_qs});
     const Instant earliest = now.at - now.catalogue->callStart;
@@ -95,12 +95,14 @@ std::optional<Refusal> refusedCall(
     return {};
 }
 
-/// The outage incident of a server that is not closed. (E63)
+/// The outage incident of a server or platform that is not closed. (E63)
 std::optional<Ticket> openOutage(const OpenTicket &operation, const Subject &subject, Rows &rows)
 {
-    if (operation.channel != Channel::Monitoring || !subject.server)
+    if (operation.channel != Channel::Monitoring || (!subject.server && !subject.platform))
         return {};
-    for (const Ticket &ticket : rows.openTicketsOf(*subject.server)) {
+    const auto open = subject.server ? rows.openTicketsOf(*subject.server)
+                                     : rows.openTicketsOf(*subject.platform);
+    for (const Ticket &ticket : open) {
         if (ticket.channel == Channel::Monitoring && ticket.kind == Kind::Incident)
             return ticket;
     }

@@ -16,7 +16,8 @@ Refusal heldBy(const Ticket &ticket, Rows &rows)
 std::optional<Refusal> refusedOverColleague(const Ticket &ticket,
     const std::optional<QString> &reason, Rows &rows, const Circumstances &now)
 {
-    if (!ticket.owner || ticket.owner == now.actor.id || now.actor.role == Role::Lead || reason)
+    if (!ticket.owner || ticket.owner == now.actor.id || now.actor.role == Role::Lead
+        || isGiven(reason))
         return {};
     Refusal refusal = heldBy(ticket, rows);
     refusal.lifts = {u"lift.reason"_qs};

@@ -15,8 +15,8 @@ Decision decide(const PauseWork &operation, Rows &rows, const Circumstances &now
     const auto running = agent ? runningOn(*ticket, *agent, rows) : std::nullopt;
     if (!running)
         return refused(u"K2"_qs, u"pause.not-running"_qs);
-    if (qualificationIsDue(*ticket))
-        return qualificationDue();
+    if (auto no = refusedUnqualified(*ticket))
+        return *no;
 
     Writing writing(now);
     end(writing, *running, rows, now.at);

@@ -1,8 +1,10 @@
 #include "operations/qualify_ticket.h"
 
+#include "operations/closing.h"
 #include "operations/coverage.h"
 #include "operations/guarantee.h"
 #include "operations/waiting.h"
+#include "operations/work.h"
 
 namespace vigie {
 
@@ -39,37 +41,44 @@ void becomeRequest(Writing &writing, Ticket &ticket, Rows &rows, Instant at)
         requalified.verdict = Verdict::Missed;
     writing.change(*declaration, requalified);
     follow(ticket, requalified);
-    ticket.deadline.reset();
 }
 
-/// The old declaration and its clock, if nothing decided it meanwhile; else the declaration is what
-/// the customer wrote at opening, which the first start decided if it came before. (Q4, E16, E75)
+/// The old declaration and its clock, else what the customer wrote at opening. (Q4, E16)
+Declaration declareAgain(Writing &writing, Ticket &ticket, Rows &rows, const Circumstances &now)
+{
+    const auto declaration = rows.find(ticket.declaration);
+    if (!declaration)
+        return declare(writing, ticket, ticket.declaredAt,
+            termsInForce(subjectOf(ticket), ticket.declaredAt, rows, *now.catalogue));
+    Declaration again = *declaration;
+    again.mark = DeclarationMark::None;
+    if (!again.decidedAt)
+        again.verdict.reset();
+    writing.change(*declaration, again);
+    follow(ticket, again);
+    return again;
+}
+
+/// What was declared at opening, the first start decided if there was one. (E75)
 void becomeIncident(Writing &writing, Ticket &ticket, Rows &rows, const Circumstances &now)
 {
     ticket.kind = Kind::Incident;
-    if (const auto declaration = rows.find(ticket.declaration)) {
-        Declaration again = *declaration;
-        again.mark = DeclarationMark::None;
-        if (!again.decidedAt)
-            again.verdict.reset();
-        writing.change(*declaration, again);
-        follow(ticket, again);
-        if (!again.verdict && ticket.firstStartAt && again.at == ticket.declaredAt)
-            decideByStart(writing, ticket, again, *ticket.firstStartAt, {});
-    } else {
-        const Declaration made = declare(writing, ticket, ticket.declaredAt,
-            termsInForce(subjectOf(ticket), ticket.declaredAt, rows, *now.catalogue));
-        if (ticket.firstStartAt)
-            decideByStart(writing, ticket, made, *ticket.firstStartAt, {});
-    }
-    if (isClockRunning(ticket))
-        endWaiting(ticket);
+    const Declaration declaration = declareAgain(writing, ticket, rows, now);
+    if (isClockRunning(ticket) && ticket.firstStartAt && declaration.at == ticket.declaredAt)
+        decideByStart(
+            writing, ticket, declaration, *ticket.firstStartAt, segmentOfFirstStart(ticket, rows));
+    if (!isClockRunning(ticket))
+        return;
+    endWaiting(ticket);
+    if (ticket.state == TicketState::Reported)
+        bringBack(ticket);
 }
 
 std::optional<Refusal> refusedKindOrCategory(
     const QualifyTicket &operation, const Ticket &ticket, const Catalogue &catalogue)
 {
-    if (ticket.kind == Kind::Incident && operation.kind == Kind::Request && !operation.reason)
+    if (ticket.kind == Kind::Incident && operation.kind == Kind::Request
+        && !isGiven(operation.reason))
         return refused(u"Q4"_qs, u"requalify.no-reason"_qs, {}, {u"lift.reason"_qs});
     if (!catalogue.categories.contains(operation.category))
         return refused(u"E68"_qs, u"qualify.category"_qs,

@@ -7,14 +7,14 @@ namespace vigie {
 namespace {
 
 /// The earliest message that somebody else wrote since the one that was seen. Walks back from the
-/// last one, over the writer's own. (E67)
+/// last one, over the writer's own and the program's. (E67)
 std::optional<Message> unseen(
     const Ticket &ticket, const Message &seen, Rows &rows, const Circumstances &now)
 {
     std::optional<Message> other;
     auto message = rows.find(ticket.lastMessage);
-    while (message && message->id != seen.id && message->at >= seen.at) {
-        if (message->author != now.actor.id)
+    while (message && message->id != seen.id) {
+        if (message->author != now.actor.id && message->kind != MessageKind::System)
             other = message;
         message = rows.find(message->previous);
     }
@@ -28,7 +28,7 @@ Decision decide(const ReplyToCustomer &operation, Rows &rows, const Circumstance
     const auto ticket = rows.find(operation.ticket);
     if (!ticket)
         return unknown(operation.ticket);
-    const auto seen = operation.seen ? rows.find(*operation.seen) : std::nullopt;
+    const auto seen = operation.seen ? messageOn(*ticket, *operation.seen, rows) : std::nullopt;
     if (operation.seen && !seen)
         return unknown(*operation.seen);
     if (auto no = refusedToRole<ReplyToCustomer>(now))

@@ -9,16 +9,24 @@ namespace vigie {
 
 namespace {
 
-std::optional<Refusal> refusedSegments(const std::vector<Period> &segments,
+std::optional<Refusal> refusedImpossible(const std::vector<Period> &segments, Instant now)
+{
+    for (const Period &one : segments) {
+        if (one.to < one.from || one.to > now)
+            return refused(u"K3"_qs, u"report.impossible-time"_qs,
+                {{u"from_at"_qs, one.from}, {u"to_at"_qs, one.to}});
+    }
+    return {};
+}
+
+/// One engineer's segments never overlap, typed or measured. (E13)
+std::optional<Refusal> refusedOverlaps(const std::vector<Period> &segments,
     const std::optional<Intervention> &replaced, Rows &rows, const Circumstances &now)
 {
     auto ordered = segments;
     std::ranges::sort(ordered, {}, [](const Period &one) { return one.from; });
     for (std::size_t at = 0; at < ordered.size(); ++at) {
         const Period &one = ordered[at];
-        if (one.to < one.from || one.to > now.at)
-            return refused(u"K3"_qs, u"report.impossible-time"_qs,
-                {{u"from_at"_qs, one.from}, {u"to_at"_qs, one.to}});
         if (at > 0 && one.from < ordered[at - 1].to)
             return refused(u"E13"_qs, u"report.overlap"_qs,
                 {{u"from_at"_qs, one.from}, {u"to_at"_qs, ordered[at - 1].to}});
@@ -30,6 +38,20 @@ std::optional<Refusal> refusedSegments(const std::vector<Period> &segments,
                     {{u"from_at"_qs, mine.from}, {u"to_at"_qs, end}});
         }
     }
+    return {};
+}
+
+/// In progress, or anywhere with segments; what was worked on a ticket that was merged meanwhile
+/// is reported whatever the survivor's state. (E43, E92)
+std::optional<Refusal> refusedNothing(const Ticket &named, const Ticket &ticket,
+    const std::optional<Intervention> &open, const std::vector<Period> &typed)
+{
+    if (!typed.empty())
+        return {};
+    if (auto no = named.mergedInto ? std::nullopt : refusedInState(ticket, Act::ReportWork))
+        return no;
+    if (!open)
+        return refused(u"K2"_qs, u"report.nothing-open"_qs, {}, {u"lift.start"_qs});
     return {};
 }
 
@@ -48,10 +70,8 @@ std::vector<Segment> endedSegments(
 {
     auto segments = standingSegments(intervention, rows);
     for (Segment &segment : segments) {
-        if (segment.to)
-            continue;
-        end(writing, segment, rows, at);
-        segment.to = std::max(segment.from, at);
+        if (!segment.to)
+            segment = end(writing, segment, rows, at);
     }
     return segments;
 }
@@ -106,23 +126,22 @@ Decision decide(const ReportWork &operation, Rows &rows, const Circumstances &no
         = operation.coverage.value_or(ticket.coverage.value_or(Coverage::CustomerTime));
     if (auto no = refusedToRole<ReportWork>(now))
         return *no;
-    if (auto no = refusedCoverageRight(coverage, now))
+    const bool asQualified = coverage == ticket.coverage; // judged when it was qualified (E64)
+    if (auto no = asQualified ? std::nullopt : refusedCoverageRight(coverage, now))
         return *no;
     const auto open = openOne(ticket, rows, now);
-    if (!operation.segments) {
-        if (auto no = refusedInState(ticket, Act::ReportWork))
-            return *no;
-        if (!open)
-            return refused(u"K2"_qs, u"report.nothing-open"_qs, {}, {u"lift.start"_qs});
-    }
     const auto typed = operation.segments.value_or(std::vector<Period>());
-    if (auto no = refusedSegments(typed, open, rows, now))
+    if (auto no = refusedNothing(*named, ticket, open, typed))
         return *no;
-    if (qualificationIsDue(ticket))
-        return qualificationDue();
-    if (auto no = refusedCoverage(coverage, ticket, operation.reason))
+    if (auto no = refusedOverlaps(typed, open, rows, now))
+        return *no;
+    if (auto no = refusedUnqualified(ticket))
+        return *no;
+    if (auto no = asQualified ? std::nullopt : refusedCoverage(coverage, ticket, operation.reason))
         return *no;
     if (auto no = refusedOtherCoverage(coverage, ticket, operation.reason))
+        return *no;
+    if (auto no = refusedImpossible(typed, now.at))
         return *no;
 
     Writing writing(now);

@@ -29,6 +29,9 @@ Decision decide(const ResumeWork &operation, Rows &rows, const Circumstances &no
     if (auto no = refusedWhileElsewhere(*ticket, *agent, rows))
         return *no;
     run(writing, *paused, *agent, now.at);
+    Ticket resumed = *ticket;
+    resumed.state = TicketState::InProgress; // a merge brought the work to one unstarted (E84)
+    writing.change(*ticket, resumed);
     return std::move(writing).done({}, ticket->id);
 }
 

@@ -18,8 +18,8 @@ Decision decide(const SnoozeTicket &operation, Rows &rows, const Circumstances &
         return *no;
     if (operation.until <= now.at)
         return refused(u"K2"_qs, u"snooze.past"_qs, {{u"until_at"_qs, operation.until}});
-    if (qualificationIsDue(*ticket))
-        return qualificationDue();
+    if (auto no = refusedUnqualified(*ticket))
+        return *no;
 
     Writing writing(now);
     endAllRunning(writing, *ticket, rows, now.at);

@@ -19,7 +19,7 @@ std::optional<Refusal> refusedInItsState(const Ticket &ticket)
 std::optional<Refusal> refusedOutsideHours(
     const Ticket &ticket, const std::optional<QString> &reason, const Circumstances &now)
 {
-    if (reason || isGuaranteed(ticket) || ticket.coverage == Coverage::HardwareNetwork
+    if (isGiven(reason) || isGuaranteed(ticket) || ticket.coverage == Coverage::HardwareNetwork
         || now.catalogue->calendar.isOpen(now.at))
         return {};
     return refused(u"E32"_qs, u"start.outside-hours"_qs,
@@ -57,10 +57,9 @@ Decision decide(const StartWork &operation, Rows &rows, const Circumstances &now
     if (auto no = refusedWhileElsewhere(*ticket, *agent, rows))
         return *no;
     const auto mine = openInterventionOf(*ticket, *agent, rows);
-    if (!mine && ticket->state == TicketState::Qualified && !ticket->estimateMinutes
-        && !isGuaranteed(*ticket))
-        return refused(u"E38"_qs, u"start.unestimated"_qs, {}, {u"lift.qualify"_qs});
-    if (!mine) {
+    if (!mine) { // else it is a resume (E77)
+        if (!ticket->estimateMinutes && !isGuaranteed(*ticket))
+            return refused(u"E38"_qs, u"start.unestimated"_qs, {}, {u"lift.qualify"_qs});
         if (auto no = refusedOutsideHours(*ticket, operation.reason, now))
             return *no;
     }
@@ -76,9 +75,10 @@ Decision decide(const StartWork &operation, Rows &rows, const Circumstances &now
     const Intervention intervention = mine ? *mine
         : open.empty()                     ? begin(writing, started, *ticket, now.at)
                                            : open.front();
-    std::optional<Identifier<Segment>> segment;
-    if (!agent->running) // another start while it runs adds none (E83)
-        segment = run(writing, intervention, *agent, now.at).id;
+    const Identifier<Segment> segment
+        = agent->running // another start while it runs adds none (E83)
+        ? *agent->running
+        : run(writing, intervention, *agent, now.at).id;
     if (isClockRunning(*ticket)) {
         if (const auto declaration = rows.find(ticket->declaration))
             decideByStart(writing, started, *declaration, now.at, segment);

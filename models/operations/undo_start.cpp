@@ -2,6 +2,7 @@
 
 #include "operations/guarantee.h"
 #include "operations/ownership.h"
+#include "operations/waiting.h"
 #include "operations/work.h"
 
 namespace vigie {
@@ -23,16 +24,35 @@ void takeBackVerdict(Writing &writing, Ticket &ticket, const Segment &segment, R
     }
 }
 
-void takeBackStart(Ticket &ticket, const Intervention &intervention, bool workedBefore)
+void takeBackStart(Ticket &ticket, const Intervention &start, const Circumstances &now)
 {
-    ticket.state = intervention.startedFrom;
-    if (intervention.startQualified && !ticket.category && ticket.channel != Channel::Monitoring)
+    const TicketState before = asQualified(*start.startedFrom, ticket);
+    if (isWaiting(ticket.state))
+        ticket.leftState = before;
+    else if (!ticket.workSince)
+        ticket.state = before;
+    if (start.startQualified && !ticket.category && ticket.channel != Channel::Monitoring)
         ticket.coverage.reset();
-    if (intervention.startClaimed)
+    if (start.startClaimed && ticket.owner == now.actor.id)
         give(ticket, {}, {});
-    if (intervention.startWasFirst)
+    if (start.startWasFirst)
         ticket.firstStartAt.reset();
-    ticket.worked = workedBefore;
+    if (isClockRunning(ticket))
+        endWaiting(ticket);
+}
+
+void drop(Writing &writing, const Segment &segment, Rows &rows, Instant at)
+{
+    const Segment ended = segment.to ? segment : end(writing, segment, rows, at);
+    Segment dropped = ended;
+    dropped.dropped = true;
+    writing.change(ended, dropped);
+}
+
+bool hasOtherWork(const Ticket &ticket, const Intervention &but, Rows &rows)
+{
+    return std::ranges::any_of(rows.childrenOf<Intervention>(ticket.id),
+        [&](const Intervention &one) { return !one.undone && one.id != but.id; });
 }
 
 } // namespace
@@ -46,30 +66,27 @@ Decision decide(const UndoStart &operation, Rows &rows, const Circumstances &now
         return *no;
     const auto agent = rows.find(now.actor.id);
     const auto mine = agent ? openInterventionOf(*ticket, *agent, rows) : std::nullopt;
-    if (!mine || ticket->state != TicketState::InProgress)
+    if (!mine || !mine->startedFrom)
         return refused(u"K2"_qs, u"undo.not-started"_qs);
-    const auto segments = standingSegments(*mine, rows);
     const Instant until = mine->startedAt + now.catalogue->undoStart;
-    if (segments.size() != 1 || now.at > until)
-        return refused(u"E87"_qs, u"undo.too-late"_qs, {{u"until_at"_qs, until}});
+    if (now.at > until)
+        return refused(u"K2"_qs, u"undo.too-late"_qs, {{u"until_at"_qs, until}});
+    const auto segments = rows.childrenOf<Segment>(mine->id);
+    if (segments.size() != 1)
+        return refused(u"E87"_qs, u"undo.not-alone"_qs);
 
     Writing writing(now);
-    end(writing, segments.front(), rows, now.at);
-    Segment dropped = segments.front();
-    dropped.to = now.at;
-    dropped.dropped = true;
-    writing.change(segments.front(), dropped);
+    drop(writing, segments.front(), rows, now.at);
     Intervention undone = *mine;
     undone.undone = true;
     writing.change(*mine, undone);
 
     Ticket before = *ticket;
-    const auto others = rows.childrenOf<Intervention>(ticket->id);
-    const bool workedBefore = std::ranges::any_of(
-        others, [&](const Intervention &one) { return !one.undone && one.id != mine->id; });
-    takeBackVerdict(writing, before, segments.front(), rows);
-    takeBackStart(before, *mine, workedBefore);
     before.workSince = workSince(*ticket, rows, mine->id);
+    if (mine->startWasFirst)
+        before.worked = hasOtherWork(*ticket, *mine, rows);
+    takeBackVerdict(writing, before, segments.front(), rows);
+    takeBackStart(before, *mine, now);
     writing.change(*ticket, before);
     return std::move(writing).done({}, ticket->id);
 }

@@ -16,8 +16,8 @@ Decision decide(const WaitFor &operation, Rows &rows, const Circumstances &now)
         return clockRuns(*ticket);
     if (auto no = refusedInState(*ticket, Act::Wait))
         return *no;
-    if (qualificationIsDue(*ticket))
-        return qualificationDue();
+    if (auto no = refusedUnqualified(*ticket))
+        return *no;
 
     Writing writing(now);
     endAllRunning(writing, *ticket, rows, now.at);

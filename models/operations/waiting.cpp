@@ -9,13 +9,21 @@ void letWait(Ticket &ticket, TicketState state, std::optional<Instant> wakesAt)
     ticket.wakesAt = wakesAt;
 }
 
+TicketState asQualified(TicketState earlier, const Ticket &ticket)
+{
+    return earlier == TicketState::New && ticket.category ? TicketState::Qualified : earlier;
+}
+
+TicketState stateLeft(const Ticket &ticket)
+{
+    return asQualified(ticket.leftState.value_or(TicketState::New), ticket);
+}
+
 void endWaiting(Ticket &ticket)
 {
     if (!isWaiting(ticket.state))
         return;
-    ticket.state = ticket.leftState.value_or(TicketState::New);
-    if (ticket.state == TicketState::New && ticket.category)
-        ticket.state = TicketState::Qualified;
+    ticket.state = stateLeft(ticket);
     ticket.leftState.reset();
     ticket.wakesAt.reset();
 }

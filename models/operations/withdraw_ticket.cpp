@@ -15,7 +15,7 @@ Decision decide(const WithdrawTicket &operation, Rows &rows, const Circumstances
     if (auto no = refusedInState(*ticket, Act::Withdraw))
         return *no;
     if (ticket->workSince)
-        return refused(u"K3"_qs, u"withdraw.unreported"_qs, {}, {u"lift.report"_qs});
+        return refused(u"K3"_qs, u"close.unreported"_qs, {}, {u"lift.report"_qs});
 
     Writing writing(now);
     Ticket withdrawn = *ticket;

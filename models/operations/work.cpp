@@ -30,17 +30,18 @@ Segment run(Writing &writing, const Intervention &intervention, const Agent &age
     return segment;
 }
 
-void end(Writing &writing, const Segment &segment, Rows &rows, Instant at)
+Segment end(Writing &writing, const Segment &segment, Rows &rows, Instant at)
 {
     Segment ended = segment;
     ended.to = std::max(segment.from, at); // a clock that was set back makes no negative time
     writing.change(segment, ended);
     const auto agent = rows.find(segment.agent);
-    if (!agent || agent->running != segment.id)
-        return;
-    Agent free = *agent;
-    free.running.reset();
-    writing.change(*agent, free);
+    if (agent && agent->running == segment.id) {
+        Agent free = *agent;
+        free.running.reset();
+        writing.change(*agent, free);
+    }
+    return ended;
 }
 
 void endAllRunning(Writing &writing, const Ticket &ticket, Rows &rows, Instant at)
@@ -66,6 +67,16 @@ std::optional<Intervention> openInterventionOf(const Ticket &ticket, const Agent
         const auto segments = standingSegments(intervention, rows);
         if (std::ranges::count(segments, agent.id, &Segment::agent) > 0)
             return intervention;
+    }
+    return {};
+}
+
+std::optional<Identifier<Segment>> segmentOfFirstStart(const Ticket &ticket, Rows &rows)
+{
+    for (const Intervention &intervention : openInterventions(ticket, rows)) {
+        const auto segments = standingSegments(intervention, rows);
+        if (intervention.startWasFirst && !segments.empty())
+            return segments.front().id;
     }
     return {};
 }
@@ -102,14 +113,11 @@ qint64 workedMinutes(const std::vector<Segment> &segments)
     return std::chrono::ceil<minutes>(whole).count();
 }
 
-bool qualificationIsDue(const Ticket &ticket)
+std::optional<Refusal> refusedUnqualified(const Ticket &ticket)
 {
-    return isGuaranteed(ticket) && ticket.workSince
-        && (!ticket.category || !ticket.estimateMinutes);
-}
-
-Refusal qualificationDue()
-{
+    const bool started = ticket.workSince && ticket.firstStartAt;
+    if (!started || (ticket.category && ticket.estimateMinutes))
+        return {};
     return refused(u"E38"_qs, u"work.unqualified"_qs, {}, {u"lift.qualify"_qs});
 }
 

@@ -17,7 +17,7 @@ std::vector<Segment> standingSegments(const Intervention &intervention, Rows &ro
 Segment run(Writing &writing, const Intervention &intervention, const Agent &agent, Instant at);
 
 /// Ends a running segment and frees its engineer.
-void end(Writing &writing, const Segment &segment, Rows &rows, Instant at);
+Segment end(Writing &writing, const Segment &segment, Rows &rows, Instant at);
 
 /// Ends whatever runs on the ticket. (E49, E92)
 void endAllRunning(Writing &writing, const Ticket &ticket, Rows &rows, Instant at);
@@ -29,6 +29,9 @@ std::optional<Segment> runningOn(const Ticket &ticket, const Agent &agent, Rows 
 std::optional<Intervention> openInterventionOf(
     const Ticket &ticket, const Agent &agent, Rows &rows);
 
+/// The segment that the ticket's first start made, while its intervention is open. (E75, E87)
+std::optional<Identifier<Segment>> segmentOfFirstStart(const Ticket &ticket, Rows &rows);
+
 /// Refused while the agent's one running segment is on another ticket. (E13, E50)
 std::optional<Refusal> refusedWhileElsewhere(const Ticket &ticket, const Agent &agent, Rows &rows);
 
@@ -39,8 +42,7 @@ std::optional<Instant> workSince(
 /// Time worked by all, cut to whole seconds, then raised once to the minute. (H3, E13, E30)
 qint64 workedMinutes(const std::vector<Segment> &segments);
 
-/// The estimate and category that were due before this are missing. (E38, E50, E85)
-bool qualificationIsDue(const Ticket &ticket);
-Refusal qualificationDue();
+/// Refused while the category or estimate of started work is missing. (E38, E50, E85)
+std::optional<Refusal> refusedUnqualified(const Ticket &ticket);
 
 } // namespace vigie

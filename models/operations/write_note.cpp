@@ -9,7 +9,7 @@ Decision decide(const WriteNote &operation, Rows &rows, const Circumstances &now
     const auto ticket = rows.find(operation.ticket);
     if (!ticket)
         return unknown(operation.ticket);
-    if (operation.seen && !rows.find(*operation.seen))
+    if (operation.seen && !messageOn(*ticket, *operation.seen, rows))
         return unknown(*operation.seen);
     if (auto no = refusedToRole<WriteNote>(now))
         return *no;

@@ -172,7 +172,7 @@ CREATE TABLE intervention (
     report BLOB REFERENCES message (id) DEFERRABLE INITIALLY DEFERRED,
     coverage TEXT CHECK (coverage IN ('customer-time', 'hardware-network', 'functional-guarantee', 'included-maintenance', 'gesture', 'contract')),
     worked_minutes INTEGER,
-    started_from TEXT NOT NULL CHECK (started_from IN ('new', 'qualified', 'in-progress', 'waiting-customer', 'waiting-credit', 'snoozed', 'reported', 'closed')),
+    started_from TEXT CHECK (started_from IN ('new', 'qualified', 'in-progress', 'waiting-customer', 'waiting-credit', 'snoozed', 'reported', 'closed')),
     start_qualified INTEGER NOT NULL CHECK (start_qualified IN (0, 1)),
     start_claimed INTEGER NOT NULL CHECK (start_claimed IN (0, 1)),
     start_was_first INTEGER NOT NULL CHECK (start_was_first IN (0, 1)),
