@@ -383,8 +383,35 @@ QString Company::keyOf(const QUuid &id)
         return found ? found->key : QString();
 }
 
+QString Company::nameOf(const QString &text) const
+{
+    const QUuid id(text);
+    for (const auto &[key, row] : m_rows.all()) {
+        const auto named = shapeOf(key.table).indexOf("key");
+        if (key.id == id && named)
+            return std::get<QString>(row.values[*named]);
+    }
+    return text;
+}
+
+QString Company::lookAtRow(const QString &tableName, const QString &key, const QString &column)
+{
+    const auto table = tableNamed(tableName);
+    const auto row = table ? *m_rows.findNamed(*table, key) : std::nullopt;
+    if (!row)
+        return u"nowhere"_qs;
+    const auto facts = factsOf(*table, row->values);
+    const auto fact = std::ranges::find(facts, column, &Input::name);
+    if (fact == facts.end())
+        qFatal("no field %s", qUtf8Printable(column));
+    return orNothing(nameOf(factText(fact->value)));
+}
+
 QString Company::look(const QString &what)
 {
+    if (what.contains(u':'))
+        return lookAtRow(what.section(u':', 0, 0), what.section(u':', 1).section(u'.', 0, 0),
+            what.section(u'.', -1));
     const QString named = what.contains(u'.') ? what.section(u'.', 0, 0) : u"t"_qs;
     const QString field = what.section(u'.', -1);
     if (field == u"running")

@@ -35,7 +35,8 @@ public:
     /// Empty if the line went as it says, else what happened instead.
     QString play(const QString &line);
     /// What is to be seen of a ticket: "state" of t, "u.state", "band", "declarations", "segments",
-    /// "work", "conversation", "links"; of a person: "paul.running". "-" for nothing.
+    /// "work", "conversation", "links"; of a person: "paul.running"; of any row that has a key,
+    /// "contract:c.until_at". "-" for nothing, "nowhere" for no such row.
     QString look(const QString &what);
 
     Decision decide(const Operation &operation, const QString &who, Instant at, RowSource &source);
@@ -75,6 +76,8 @@ private:
     QStringList conversationOf(const Ticket &ticket);
     QStringList linksOf(const Ticket &ticket);
     QString fieldOf(const Ticket &ticket, const QString &field);
+    QString lookAtRow(const QString &tableName, const QString &key, const QString &column);
+    QString nameOf(const QString &text) const;
 
     template <class Entity>
     std::optional<Entity> find(const QString &key)
