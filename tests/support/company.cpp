@@ -110,9 +110,9 @@ Company::Company()
         addCustomer(level);
     addPlatform();
     const auto pro = idFor<Customer>(u"pro"_qs);
-    m_rows.put(Contact{
+    put(Contact{
         idFor<Contact>(u"boss"_qs), u"boss"_qs, pro, u"boss"_qs, u"boss@pro.example"_qs, {}, true});
-    m_rows.put(Contact{
+    put(Contact{
         idFor<Contact>(u"clerk"_qs), u"clerk"_qs, pro, u"clerk"_qs, u"clerk@pro.example"_qs});
 }
 
@@ -121,15 +121,15 @@ void Company::addPerson(const QString &key, Role role, const QString &customer)
     Agent agent{idFor<Agent>(key), key, key, role};
     if (!customer.isEmpty())
         agent.customer = idFor<Customer>(customer);
-    m_rows.put(agent);
+    put(agent);
 }
 
 void Company::addCustomer(Level level)
 {
     const QString key = wordOf(level);
     const auto customer = idFor<Customer>(key);
-    m_rows.put(Customer{customer, key, key, u"en"_qs});
-    m_rows.put(Server{idFor<Server>(key), key, customer, key, QDate(2020, 1, 1)});
+    put(Customer{customer, key, key, u"en"_qs});
+    put(Server{idFor<Server>(key), key, customer, key, QDate(2020, 1, 1)});
     addPerson(key, Role::Portal, key);
     if (level != Level::Standard)
         changeContract(key, level, clock(u"01-01/00:00"_qs));
@@ -139,17 +139,17 @@ void Company::addPlatform()
 {
     const auto customer = idFor<Customer>(u"critical"_qs);
     const auto cluster = idFor<Platform>(u"cluster"_qs);
-    m_rows.put(Platform{cluster, u"cluster"_qs, customer, u"cluster"_qs, 1});
+    put(Platform{cluster, u"cluster"_qs, customer, u"cluster"_qs, 1});
     Server node{idFor<Server>(u"node"_qs), u"node"_qs, customer, u"node"_qs, QDate(2020, 1, 1)};
     node.platform = cluster;
-    m_rows.put(node);
+    put(node);
     Contract contract{idFor<Contract>(u"cluster"_qs), u"cluster"_qs, customer};
     contract.platform = cluster;
     contract.level = Level::Critical;
     contract.from = clock(u"01-01/00:00"_qs);
     contract.guaranteeMinutes = 30;
     contract.begun = true;
-    m_rows.put(contract);
+    put(contract);
 }
 
 void Company::changeContract(const QString &server, Level level, Instant at)
@@ -160,13 +160,13 @@ void Company::changeContract(const QString &server, Level level, Instant at)
         if (old.until)
             continue;
         old.until = at;
-        m_rows.put(old);
+        put(old);
     }
     const QString key = server + QString::number(at.utcMs);
     Contract contract{idFor<Contract>(key), key, rows.find(about)->customer, about};
     contract.level = level;
     contract.from = at;
-    m_rows.put(contract);
+    put(contract);
     settle(at);
 }
 
@@ -182,7 +182,7 @@ void Company::import(const QStringList &words, Instant at)
     ticket.state = *valueOf<TicketState>(words.value(3));
     ticket.openedAt = ticket.declaredAt = ticket.oldestAt = at;
     ticket.open = ticket.state != TicketState::Closed;
-    m_rows.put(ticket);
+    put(ticket);
     m_tickets << *ticket.key;
 }
 
@@ -273,7 +273,7 @@ QString Company::playOperation(Line line)
         if (known != info.fields.end() && known->required && !line.fields.contains(field))
             line.fields[field] = u"because"_qs;
     }
-    const Decision decision = decide(operation(line.word, line.fields), line.who, line.at, m_rows);
+    const Decision decision = decide(operation(line.word, line.fields), line.who, line.at);
     const QString wrong = judged(line, decision);
     return wrong.isEmpty() ? apply(decision) : wrong;
 }
@@ -311,8 +311,13 @@ Operation Company::operation(const QString &word, const QMap<QString, QString> &
     return *parsed;
 }
 
-Decision Company::decide(
-    const Operation &operation, const QString &who, Instant at, RowSource &source)
+Decision Company::decide(const Operation &operation, const QString &who, Instant at)
+{
+    Rows rows(m_rows);
+    return decide(operation, who, at, rows);
+}
+
+Decision Company::decide(const Operation &operation, const QString &who, Instant at, Rows &rows)
 {
     Circumstances now;
     now.operation = QUuid::createUuidV5(QUuid(), u"operation"_qs + QString::number(m_operations));
@@ -320,7 +325,6 @@ Decision Company::decide(
     now.catalogue = catalogue();
     if (const auto agent = find<Agent>(who))
         now.actor = {agent->id, agent->key, agent->role, agent->customer};
-    Rows rows(source);
     Decision decision = vigie::decide(operation, rows, now);
     if (rows.failure())
         qFatal("unreadable: %s", qUtf8Printable(rows.failure()->detail));
@@ -344,31 +348,55 @@ QString Company::apply(const Decision &decision)
             m_tickets << fromRow<Ticket>(change.after)->key.value_or(QString());
     }
     m_rows.apply(changes->rows, QUuid::createUuidV5(QUuid(), QString::number(operation)));
+    for (const RowChange &change : changes->rows)
+        remember(change.key, change.after);
     return {};
+}
+
+void Company::remember(const RowKey &key, const Row &row)
+{
+    std::optional<Instant> at;
+    if (key.table == Table::Ticket) {
+        const Ticket ticket = *fromRow<Ticket>(row);
+        at = ticket.wakesAt ? ticket.wakesAt : ticket.closesAt;
+    } else if (key.table == Table::Contract) {
+        const Contract contract = *fromRow<Contract>(row);
+        if (!contract.begun)
+            at = contract.from;
+        else if (!contract.ended)
+            at = contract.until;
+    }
+    if (at)
+        m_due[key] = *at;
+    else
+        m_due.erase(key);
+}
+
+Operation Company::due(const RowKey &key)
+{
+    if (key.table == Table::Contract)
+        return WriteLevel{Identifier<Contract>{key.id}};
+    Rows rows(m_rows);
+    const Identifier<Ticket> ticket{key.id};
+    if (rows.find(ticket)->wakesAt)
+        return WakeTicket{ticket};
+    return CloseByItself{ticket};
 }
 
 void Company::settle(Instant at)
 {
-    std::multimap<Instant, Operation> due;
-    for (const auto &[key, row] : m_rows.all()) {
-        if (key.table == Table::Ticket) {
-            const Ticket ticket = *fromRow<Ticket>(row.values);
-            if (ticket.wakesAt && *ticket.wakesAt <= at)
-                due.emplace(*ticket.wakesAt, WakeTicket{ticket.id});
-            if (ticket.closesAt && *ticket.closesAt <= at)
-                due.emplace(*ticket.closesAt, CloseByItself{ticket.id});
-        } else if (key.table == Table::Contract) {
-            const Contract contract = *fromRow<Contract>(row.values);
-            if (!contract.begun && contract.from <= at)
-                due.emplace(contract.from, WriteLevel{contract.id});
-            if (contract.until && !contract.ended && *contract.until <= at)
-                due.emplace(*contract.until, WriteLevel{contract.id});
-        }
-    }
-    for (const auto &[when, operation] : due) {
-        const Decision decision = decide(operation, {}, when, m_rows);
-        if (std::holds_alternative<Refusal>(decision) || !apply(decision).isEmpty())
-            qFatal("what fell due was not done");
+    const auto when = [](const auto &one) { return one.second; };
+    for (;;) {
+        const auto next = std::ranges::min_element(m_due, {}, when);
+        if (next == m_due.end() || next->second > at)
+            return;
+        const auto [key, instant] = *next;
+        m_due.erase(next);
+        const Decision decision = decide(due(key), {}, instant);
+        const QString wrong = apply(decision);
+        if (std::holds_alternative<Refusal>(decision) || !wrong.isEmpty()
+            || (m_due.contains(key) && m_due.at(key) == instant))
+            qFatal("what fell due was not done: %s", qUtf8Printable(wrong));
     }
 }
 

@@ -39,11 +39,14 @@ public:
     /// "contract:c.until_at". "-" for nothing, "nowhere" for no such row.
     QString look(const QString &what);
 
-    Decision decide(const Operation &operation, const QString &who, Instant at, RowSource &source);
+    Decision decide(const Operation &operation, const QString &who, Instant at, Rows &rows);
+    Decision decide(const Operation &operation, const QString &who, Instant at);
     /// Writes what was decided. Empty, or what is wrong with it.
     QString apply(const Decision &decision);
     /// Writes what fell due by then.
     void settle(Instant at);
+    /// From then on that server has another level.
+    void changeContract(const QString &server, Level level, Instant at);
 
     /// An operation from its word and fields, instants and periods as in a story.
     Operation operation(const QString &word, const QMap<QString, QString> &fields);
@@ -63,7 +66,6 @@ private:
     void addPerson(const QString &key, Role role, const QString &customer = {});
     void addCustomer(Level level);
     void addPlatform();
-    void changeContract(const QString &server, Level level, Instant at);
     void import(const QStringList &words, Instant at);
     Line opening(const Line &line);
     Line qualifying(const Line &line);
@@ -80,6 +82,15 @@ private:
     QString nameOf(const QString &text) const;
 
     template <class Entity>
+    void put(const Entity &entity)
+    {
+        m_rows.put(entity);
+        remember({Columns<Entity>::table, entity.id.uuid}, toRow(entity));
+    }
+    void remember(const RowKey &key, const Row &row);
+    Operation due(const RowKey &key);
+
+    template <class Entity>
     std::optional<Entity> find(const QString &key)
     {
         Rows rows(m_rows);
@@ -89,6 +100,7 @@ private:
     QString keyOf(const QUuid &id);
 
     MemoryRows m_rows;
+    std::map<RowKey, Instant> m_due;
     QStringList m_tickets;
     QMap<QString, QString> m_names;
     int m_operations = 0;
