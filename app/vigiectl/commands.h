@@ -4,7 +4,8 @@
 
 namespace vigie {
 
-// Each command of `vigiectl`, in a file of its own; answers the status of the program.
+// Each command of `vigiectl`, in a file of its own and with a line in the table of commands;
+// answers the status of the program.
 
 Status runInit(Call call);
 Status runDo(Call call);
@@ -15,6 +16,9 @@ Status runVerify(Call call);
 Status runTicket(Call call);
 Status runCustomer(Call call);
 Status runContract(Call call);
+Status runWhy(Call call);
+Status runCatalogue(Call call);
+Status runHelp(Call call);
 
 /// `rule CALCULATOR …`: one rule of the shipped catalogue applied to what is given, without a
 /// database. Always answers JSON; what is left out of a file of closing days is told on standard

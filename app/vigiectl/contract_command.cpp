@@ -1,16 +1,15 @@
 #include "app/vigiectl/asking.h"
+#include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/contract_json.h"
-
-#include <QCoreApplication>
+#include "app/vigiectl/contract_text.h"
 
 namespace vigie {
 
 Status runContract(Call call)
 {
     if (!hasArguments(call, 1))
-        return usageError(
-            call, QCoreApplication::translate("Vigiectl", "Usage: vigiectl contract CONTRACT"));
+        return usageError(call, usageText(u"contract"_qs));
     const auto asked = openToAsk(call);
     if (!asked)
         return databaseError(call, asked.error());
@@ -20,7 +19,10 @@ Status runContract(Call call)
         return databaseError(call, file.error());
     if (!*file)
         return unknownThing(call, "contract", name, asked->open);
-    print(contractJson(**file, asked->open.zone()));
+    if (call.json)
+        print(contractJson(**file, asked->open.zone()));
+    else
+        printText(contractText(**file, asked->open.zone()));
     return Done;
 }
 

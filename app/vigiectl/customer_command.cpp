@@ -1,9 +1,9 @@
 #include "app/vigiectl/asking.h"
+#include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/customer_json.h"
+#include "app/vigiectl/customer_text.h"
 #include "domain/instant_text.h"
-
-#include <QCoreApplication>
 
 namespace vigie {
 
@@ -26,9 +26,7 @@ bool takeStatement(Call &call)
 Status runCustomer(Call call)
 {
     if (!takeStatement(call) || !hasArguments(call, 1))
-        return usageError(call,
-            QCoreApplication::translate("Vigiectl",
-                "Usage: vigiectl customer CUSTOMER [--statement] [--from MONTH] [--to MONTH]"));
+        return usageError(call, usageText(u"customer"_qs));
     const auto asked = openToAsk(call);
     if (!asked)
         return databaseError(call, asked.error());
@@ -38,7 +36,10 @@ Status runCustomer(Call call)
         return databaseError(call, file.error());
     if (!*file)
         return unknownThing(call, "customer", name, asked->open);
-    print(customerJson(**file, asked->at, asked->catalogue()));
+    if (call.json)
+        print(customerJson(**file, asked->at, asked->catalogue()));
+    else
+        printText(customerText(**file, asked->at, asked->catalogue()));
     return Done;
 }
 

@@ -1,11 +1,9 @@
-#include "app/vigiectl/commands.h"
+#include "app/vigiectl/command_table.h"
 #include "app/vigiectl/open_book.h"
-#include "app/vigiectl/rules_command.h"
 #include "domain/instant_text.h"
 #include "presentation/language.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -19,33 +17,6 @@ QString loginOfMachine()
     const passwd *user = ::getpwuid(::getuid());
     return user ? QString::fromLocal8Bit(user->pw_name) : u"user"_qs;
 }
-
-Status runRulesCommand(Call call)
-{
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    return Status(runRules(call.arguments, call.language, call.json, out, err));
-}
-
-struct Command
-{
-    const char *word;
-    Status (*run)(Call);
-};
-
-constexpr Command commands[]{
-    {"init", runInit},
-    {"do", runDo},
-    {"preview", runPreview},
-    {"operations", runOperations},
-    {"rule", runRule},
-    {"queue", runQueue},
-    {"ticket", runTicket},
-    {"customer", runCustomer},
-    {"contract", runContract},
-    {"rules", runRulesCommand},
-    {"verify", runVerify},
-};
 
 /// The common options may stand anywhere on the line; what is left is the command's.
 std::optional<QString> readOptions(Call &call)
@@ -83,10 +54,8 @@ int main(int argc, char **argv)
     if (problem)
         return usageError(call, *problem);
     call.command = call.arguments.isEmpty() ? u"help"_qs : call.arguments.takeFirst();
-    for (const Command &command : commands) {
-        if (call.command == QLatin1StringView(command.word))
-            return command.run(call);
-    }
+    if (const Command *command = commandNamed(call.command))
+        return command->run(call);
     return usageError(call,
         QCoreApplication::translate("Vigiectl", "There is no command “%1”.").arg(call.command));
 }

@@ -1,7 +1,9 @@
 #include "app/vigiectl/answer_json.h"
 #include "app/vigiectl/asking.h"
+#include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/queue_json.h"
+#include "app/vigiectl/queue_text.h"
 #include "presentation/queue_matcher.h"
 
 #include <QCoreApplication>
@@ -19,12 +21,6 @@ struct Page
     qint64 offset = 0;
     std::optional<qint64> limit;
 };
-
-QString usageText()
-{
-    return QCoreApplication::translate(
-        "Vigiectl", "Usage: vigiectl queue [--filter FILTER] [--limit N] [--offset N]");
-}
 
 /// Nothing if the line says anything else.
 std::optional<Page> pageOf(Call &call)
@@ -61,6 +57,24 @@ std::vector<QueueRow> passing(
     return rows;
 }
 
+void printJson(const QueueRows &queue, const Page &page, const Asked &asked)
+{
+    QJsonArray rows;
+    for (const QueueRow &row : cut(queue.rows, page))
+        rows << queueRowJson(row, asked.at, asked.catalogue());
+    print({{u"at"_qs, instantJson(asked.at, asked.open.zone())},
+        {u"total"_qs, qint64(queue.rows.size())}, {u"rows"_qs, rows}});
+}
+
+void printForPeople(const QueueRows &queue, const Page &page, const Asked &asked)
+{
+    const auto rows = cut(queue.rows, page);
+    if (!rows.empty())
+        printText(queueText(rows, asked.at, asked.catalogue()));
+    printText(
+        QCoreApplication::translate("Vigiectl", "%n ticket(s)", nullptr, int(queue.rows.size())));
+}
+
 } // namespace
 
 Status runQueue(Call call)
@@ -68,7 +82,7 @@ Status runQueue(Call call)
     const auto filter = takeOption(call.arguments, u"--filter"_qs);
     const auto page = pageOf(call);
     if (!page)
-        return usageError(call, usageText());
+        return usageError(call, usageText(u"queue"_qs));
     const auto asked = openToAsk(call);
     if (!asked)
         return databaseError(call, asked.error());
@@ -77,11 +91,10 @@ Status runQueue(Call call)
         return databaseError(call, queue.error());
     if (filter)
         queue->rows = passing(*std::move(queue), *filter, call, *asked);
-    QJsonArray rows;
-    for (const QueueRow &row : cut(queue->rows, *page))
-        rows << queueRowJson(row, asked->at, asked->catalogue());
-    print({{u"at"_qs, instantJson(asked->at, asked->open.zone())},
-        {u"total"_qs, qint64(queue->rows.size())}, {u"rows"_qs, rows}});
+    if (call.json)
+        printJson(*queue, *page, *asked);
+    else
+        printForPeople(*queue, *page, *asked);
     return Done;
 }
 

@@ -1,16 +1,15 @@
 #include "app/vigiectl/asking.h"
+#include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/ticket_json.h"
-
-#include <QCoreApplication>
+#include "app/vigiectl/ticket_text.h"
 
 namespace vigie {
 
 Status runTicket(Call call)
 {
     if (!hasArguments(call, 1))
-        return usageError(
-            call, QCoreApplication::translate("Vigiectl", "Usage: vigiectl ticket TICKET"));
+        return usageError(call, usageText(u"ticket"_qs));
     const auto asked = openToAsk(call);
     if (!asked)
         return databaseError(call, asked.error());
@@ -20,7 +19,10 @@ Status runTicket(Call call)
         return databaseError(call, file.error());
     if (!*file)
         return unknownThing(call, "ticket", name, asked->open);
-    print(ticketJson(**file, asked->at, asked->catalogue()));
+    if (call.json)
+        print(ticketJson(**file, asked->at, asked->catalogue()));
+    else
+        printText(ticketText(**file, asked->at, asked->catalogue()));
     return Done;
 }
 

@@ -151,6 +151,7 @@ void addStored(QJsonObject &json, const TicketFile &file, const QTimeZone &zone)
     json[u"closed_on"_qs]
         = ticket.closedOn ? QJsonValue(ticket.closedOn->toString(Qt::ISODate)) : QJsonValue();
     json[u"open"_qs] = ticket.open;
+    addName(json, u"proposed"_qs, file.proposed);
 }
 
 } // namespace

@@ -71,6 +71,10 @@ public:
     virtual Result<std::optional<Explanation>> whyPosition(
         const Reference<Ticket> &reference, Instant at)
         = 0;
+    /// Whether a level could be taken from `at` on, by a server's or a platform's name. (L2)
+    virtual Result<std::optional<Explanation>> whyEligible(
+        const QString &serverOrPlatform, Level level, Instant at)
+        = 0;
     /// Who and what there is to choose from.
     virtual Result<Directory> directory() = 0;
 };

@@ -72,6 +72,7 @@ struct TicketFile
     std::vector<OtherTicket> links;
     std::vector<OtherTicket> merged; ///< into this one
     std::optional<OtherTicket> mergedInto;
+    NameOf proposed; ///< first, to whoever hands it out: the referring engineer (C5)
     std::optional<ContractFile> contract; ///< in force; none: Standard, implicitly (E44)
     LevelTerms terms; ///< of the level in force now, who answers for what among them (L1)
     std::vector<HistoryLine> history; ///< oldest first, without what has fallen due (E91)

@@ -23,7 +23,7 @@ std::vector<Step> declarationSteps(const DeadlineInputs &inputs)
     const Fact guarantee = minutesFact(inputs.guarantee);
     return {{u"Q4"_qs, u"deadline.declared"_qs, {declared}, *inputs.declared},
         {u"L3"_qs, inputs.contract ? u"deadline.level"_qs : u"deadline.no-contract"_qs,
-            {declared, {u"contract"_qs, contract}, {u"contract_level"_qs, contractLevel}},
+            {declared, {u"contract"_qs, contract}, {u"level"_qs, contractLevel}},
             levelInput(inputs.level).value},
         {u"L3"_qs, inputs.guarantee ? u"deadline.guarantee"_qs : u"deadline.no-guarantee"_qs,
             {levelInput(inputs.level), {u"guarantee_minutes"_qs, guarantee}}, guarantee}};

@@ -24,7 +24,7 @@ constexpr Words words[]{
     {"deadline.level",
         QT_TRANSLATE_NOOP("Explanations", "Contract {contract} was in force then: {level}.")},
     {"deadline.no-contract",
-        QT_TRANSLATE_NOOP("Explanations", "No contract was in force then: {level}.")},
+        QT_TRANSLATE_NOOP("Explanations", "No contract was in force then, which is Standard.")},
     {"deadline.guarantee",
         QT_TRANSLATE_NOOP("Explanations",
             "{level} guaranteed a response within {guarantee_minutes} minutes, around the clock.")},

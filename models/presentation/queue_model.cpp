@@ -3,7 +3,7 @@
 #include "domain/queue_clock.h"
 #include "operations/provisional_name.h"
 #include "presentation/list_changes.h"
-#include "presentation/time_words.h"
+#include "presentation/queue_words.h"
 
 #include <QCoreApplication>
 
@@ -189,35 +189,10 @@ QVariant QueueModel::captionData(const Line &line, int role) const
     switch (role) {
     case IsBandRole: return true;
     case BandTextRole:
-    case Qt::DisplayRole: return bandText(line.band);
+    case Qt::DisplayRole: return bandText(line.band, m_clock(), m_catalogue->calendar);
     case BandCountRole: return QString::number(line.count);
     default: return {};
     }
-}
-
-QString QueueModel::bandText(Band band) const
-{
-    const BusinessCalendar &calendar = m_catalogue->calendar;
-    const Instant now = m_clock();
-    const QString hours = calendar.isOpen(now)
-        ? QCoreApplication::translate("QueueModel", "open until %1")
-              .arg(momentText(calendar.closesAt(now), now, calendar))
-        : QCoreApplication::translate("QueueModel", "opens %1")
-              .arg(momentText(calendar.opensAt(now), now, calendar));
-    switch (band) {
-    case Band::Guaranteed:
-        return QCoreApplication::translate("QueueModel", "Guaranteed response, time left");
-    case Band::Premium: return QCoreApplication::translate("QueueModel", "Premium, time waited");
-    case Band::Incidents:
-        return QCoreApplication::translate("QueueModel", "Incidents, best effort, time waited, %1")
-            .arg(hours);
-    case Band::Requests:
-        return QCoreApplication::translate("QueueModel", "Requests, best effort, time waited, %1")
-            .arg(hours);
-    case Band::UnderWay: return QCoreApplication::translate("QueueModel", "Under way, time worked");
-    case Band::Waiting: return QCoreApplication::translate("QueueModel", "Waiting, wakes at");
-    }
-    Q_UNREACHABLE();
 }
 
 CountdownState QueueModel::countdownState(const QueueRow &row) const
@@ -240,39 +215,12 @@ CountdownState QueueModel::countdownState(const QueueRow &row) const
     Q_UNREACHABLE();
 }
 
-QString QueueModel::countdown(const QueueRow &row) const
-{
-    const Instant now = m_clock();
-    const BusinessCalendar &calendar = m_catalogue->calendar;
-    if (const auto left = leftSeconds(row.clock, now))
-        return countdownText(*left);
-    if (const auto spent = timeWorked(row.clock, now))
-        return countdownText(std::chrono::floor<seconds>(*spent).count());
-    if (const auto time = timeWaited(row.clock, now, calendar))
-        return spanText(std::chrono::floor<minutes>(*time).count());
-    return row.wakesAt ? momentText(*row.wakesAt, now, calendar) : u"–"_qs;
-}
-
-QString QueueModel::tag(const QueueRow &row) const
-{
-    if (row.answered)
-        return QCoreApplication::translate("QueueModel", "answered");
-    switch (row.state) {
-    case TicketState::Snoozed: return QCoreApplication::translate("QueueModel", "snoozed");
-    case TicketState::WaitingCredit:
-        return QCoreApplication::translate("QueueModel", "waits for credit");
-    case TicketState::WaitingCustomer:
-        return QCoreApplication::translate("QueueModel", "waits for customer");
-    default: return {};
-    }
-}
-
 QVariant QueueModel::ticketData(const QueueRow &row, int role) const
 {
     const bool mine = row.owner && row.owner->key == m_login;
     switch (role) {
     case IsBandRole: return false;
-    case CountdownTextRole: return countdown(row);
+    case CountdownTextRole: return timeText(row, m_clock(), *m_catalogue);
     case CountdownStateRole: return int(countdownState(row));
     case NumberTextRole:
         return row.number ? QString::number(*row.number) : provisionalName(row.id.uuid);
@@ -280,7 +228,7 @@ QVariant QueueModel::ticketData(const QueueRow &row, int role) const
     case IsIncidentRole: return row.clock.kind == Kind::Incident;
     case SubjectRole: return row.subject;
     case IsAnsweredRole: return row.answered;
-    case TagRole: return tag(row);
+    case TagRole: return tagText(row);
     case CustomerRole: return row.customer ? row.customer->name : QString();
     case LevelRole: return int(row.clock.level);
     case WhoRole:
@@ -290,8 +238,8 @@ QVariant QueueModel::ticketData(const QueueRow &row, int role) const
     case IsMineRole: return mine;
     case IsMutedRole: return row.place.band == Band::Waiting && !row.answered;
     case Qt::DisplayRole: // what a screen reader says of the row
-        return u"%1 %2 %3 %4"_qs.arg(
-            countdown(row), row.subject, row.customer ? row.customer->name : QString(), tag(row));
+        return u"%1 %2 %3 %4"_qs.arg(timeText(row, m_clock(), *m_catalogue), row.subject,
+            row.customer ? row.customer->name : QString(), tagText(row));
     default: return {};
     }
 }

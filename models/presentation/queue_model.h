@@ -52,10 +52,7 @@ private:
     void exchange(std::vector<QueueRow> rows, std::vector<Line> lines);
     QVariant captionData(const Line &line, int role) const;
     QVariant ticketData(const QueueRow &row, int role) const;
-    QString bandText(Band band) const;
     CountdownState countdownState(const QueueRow &row) const;
-    QString countdown(const QueueRow &row) const;
-    QString tag(const QueueRow &row) const;
 
     Clock m_clock;
     QString m_login;

@@ -281,6 +281,8 @@ const QHash<QString, const char *> &table()
     return all;
 }
 
+} // namespace
+
 QString factText(const Input &input, const QTimeZone &zone)
 {
     struct
@@ -299,8 +301,6 @@ QString factText(const Input &input, const QTimeZone &zone)
     } const text{input.name, zone};
     return std::visit(text, input.value);
 }
-
-} // namespace
 
 QString withInputs(QString text, const std::vector<Input> &inputs, const QTimeZone &zone)
 {

@@ -10,6 +10,10 @@
 
 namespace vigie {
 
+/// A fact in the user's words: instants in the company's zone, words of the domain by the input's
+/// name.
+QString factText(const Input &input, const QTimeZone &zone);
+
 /// A text with its inputs filled in where it names them: instants in the company's zone, words of
 /// the domain in the user's language.
 QString withInputs(QString text, const std::vector<Input> &inputs, const QTimeZone &zone);

@@ -210,7 +210,7 @@ Result<std::optional<Explanation>> EmbeddedBook::whyDeadline(
 {
     return asOf<std::optional<Explanation>>(
         at, [&](const State &state, const Catalogue &catalogue) {
-            return WhyReader(state.connection, catalogue).deadline(reference);
+            return WhyReader(state.connection, catalogue, at).deadline(reference);
         });
 }
 
@@ -219,7 +219,16 @@ Result<std::optional<Explanation>> EmbeddedBook::whyPosition(
 {
     return asOf<std::optional<Explanation>>(
         at, [&](const State &state, const Catalogue &catalogue) {
-            return WhyReader(state.connection, catalogue).position(reference);
+            return WhyReader(state.connection, catalogue, at).position(reference);
+        });
+}
+
+Result<std::optional<Explanation>> EmbeddedBook::whyEligible(
+    const QString &serverOrPlatform, Level level, Instant at)
+{
+    return asOf<std::optional<Explanation>>(
+        at, [&](const State &state, const Catalogue &catalogue) {
+            return WhyReader(state.connection, catalogue, at).eligibility(serverOrPlatform, level);
         });
 }
 

@@ -44,6 +44,8 @@ public:
         const Reference<Ticket> &reference, Instant at) override;
     Result<std::optional<Explanation>> whyPosition(
         const Reference<Ticket> &reference, Instant at) override;
+    Result<std::optional<Explanation>> whyEligible(
+        const QString &serverOrPlatform, Level level, Instant at) override;
     Result<Directory> directory() override;
 
     /// Whether its time is told by whoever writes, for tests and imports of the past.

@@ -1,7 +1,7 @@
 #include "storage/ticket_reader.h"
 
 #include "operations/facts.h"
-#include "operations/terms_in_force.h"
+#include "operations/proposed_owner.h"
 #include "storage/answer.h"
 #include "storage/contract_reader.h"
 #include "storage/queue_reader.h"
@@ -27,8 +27,6 @@ OpenWork openWork(const TicketFile &file)
     }
     return work;
 }
-
-bool isAboutNoServer(const Ticket &ticket) { return !ticket.server && !ticket.platform; }
 
 } // namespace
 
@@ -134,9 +132,9 @@ Result<std::vector<OtherTicket>> TicketReader::others(const QString &path, const
 Result<void> TicketReader::readContract(TicketFile &file)
 {
     file.terms = m_catalogue.terms(file.ticket.level);
-    if (isAboutNoServer(file.ticket))
-        return {};
-    const auto terms = termsInForce(subjectOf(file.ticket), m_at, m_rows, m_catalogue);
+    if (const auto engineer = proposedOwner(file.ticket, m_at, m_rows, m_catalogue))
+        file.proposed = m_names.name(engineer->id);
+    const auto terms = termsOf(file.ticket, m_at, m_rows, m_catalogue);
     if (!terms.contract)
         return {};
     auto contract = ContractReader(m_connection, m_catalogue, m_at).file(*terms.contract);

@@ -2,7 +2,10 @@
 
 #include "domain/explain_deadline.h"
 #include "domain/explain_position.h"
+#include "operations/eligibility_of.h"
 #include "storage/queue_reader.h"
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -39,6 +42,34 @@ Result<std::optional<Explanation>> WhyReader::position(const Reference<Ticket> &
     if (!queue)
         return failed(queue.error());
     return std::optional(explainPosition(*ticket, *queue));
+}
+
+Result<std::optional<Explanation>> WhyReader::eligibility(
+    const QString &serverOrPlatform, Level level)
+{
+    std::optional<Explanation> why;
+    if (const auto subject = subjectNamed(serverOrPlatform)) {
+        auto question = eligibilityOf(*subject, level, m_at, m_rows, m_catalogue);
+        question.studyAccepted = hasAcceptedStudy(subject->customer);
+        why = explainEligibility(question, m_catalogue);
+    }
+    if (m_rows.failure())
+        return failed(*m_rows.failure());
+    return why;
+}
+
+std::optional<Subject> WhyReader::subjectNamed(const QString &serverOrPlatform)
+{
+    if (const auto server = m_rows.find(Reference<Server>(serverOrPlatform)))
+        return Subject{server->customer, server->id, {}};
+    if (const auto platform = m_rows.find(Reference<Platform>(serverOrPlatform)))
+        return Subject{platform->customer, {}, platform->id};
+    return {};
+}
+
+bool WhyReader::hasAcceptedStudy(const Identifier<Customer> &customer)
+{
+    return std::ranges::any_of(m_rows.childrenOf<Study>(customer), &Study::accepted);
 }
 
 } // namespace vigie

@@ -49,7 +49,7 @@ private:
 
     Fact contractLevel() const
     {
-        return isNull(u"contract_level"_qs) ? Fact(u"standard"_qs) : of(u"contract_level"_qs);
+        return isNull(u"level"_qs) ? Fact(u"standard"_qs) : of(u"level"_qs);
     }
 
     qint64 due() const

@@ -1,0 +1,31 @@
+#include "app/vigiectl/plain_words.h"
+
+#include "operations/provisional_name.h"
+#include "presentation/sentences.h"
+
+#include <QCoreApplication>
+
+namespace vigie {
+
+QString nameText(const NameOf &name)
+{
+    return name ? u"%1 (%2)"_qs.arg(name->name, name->key) : QString();
+}
+
+QString numberText(const std::optional<qint64> &number, const QUuid &ticket)
+{
+    return number ? u'#' + QString::number(*number) : provisionalName(ticket);
+}
+
+QString instantWords(const std::optional<Instant> &at, const QTimeZone &zone)
+{
+    return at ? factText({{}, *at}, zone) : QString();
+}
+
+QString minutesWords(const std::optional<qint64> &count)
+{
+    return count ? QCoreApplication::translate("Vigiectl", "%n minute(s)", nullptr, int(*count))
+                 : QString();
+}
+
+} // namespace vigie

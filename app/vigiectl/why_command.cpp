@@ -1,0 +1,95 @@
+#include "app/vigiectl/answer_json.h"
+#include "app/vigiectl/asking.h"
+#include "app/vigiectl/command_table.h"
+#include "app/vigiectl/commands.h"
+#include "app/vigiectl/text_table.h"
+#include "presentation/explanation_words.h"
+#include "presentation/sentences.h"
+
+#include <QJsonArray>
+
+namespace vigie {
+
+namespace {
+
+/// What is asked for, and about what.
+struct Question
+{
+    QString figure;
+    QString name;
+    Level level = Level::Standard;
+};
+
+std::optional<Question> questionOf(const Call &call)
+{
+    Question question{call.arguments.value(0), call.arguments.value(1)};
+    if (question.figure == u"deadline" || question.figure == u"position")
+        return hasArguments(call, 2) ? std::optional(question) : std::nullopt;
+    const auto level = valueOf<Level>(call.arguments.value(2));
+    if (question.figure != u"eligibility" || !hasArguments(call, 3) || !level)
+        return {};
+    question.level = *level;
+    return question;
+}
+
+Result<std::optional<Explanation>> answerTo(const Question &question, const Asked &asked)
+{
+    if (question.figure == u"deadline")
+        return asked.book().whyDeadline(Reference<Ticket>(question.name), asked.at);
+    if (question.figure == u"position")
+        return asked.book().whyPosition(Reference<Ticket>(question.name), asked.at);
+    return asked.book().whyEligible(question.name, question.level, asked.at);
+}
+
+QJsonObject json(const Step &step, const QTimeZone &zone)
+{
+    QJsonObject inputs;
+    for (const Input &input : step.inputs)
+        inputs[input.name] = factJson(input.value, zone);
+    return {{u"rule"_qs, step.rule}, {u"text"_qs, stepText(step, zone)}, {u"inputs"_qs, inputs},
+        {u"result"_qs, factJson(step.result, zone)}};
+}
+
+QJsonObject json(const Explanation &why, const QTimeZone &zone)
+{
+    QJsonArray steps;
+    for (const Step &step : why.steps)
+        steps << json(step, zone);
+    return {{u"value"_qs, factJson(why.value, zone)}, {u"steps"_qs, steps}};
+}
+
+QString textOf(const Explanation &why, const QTimeZone &zone)
+{
+    std::vector<QStringList> rows{{factText({u"value"_qs, why.value}, zone)}};
+    QStringList lines = tableLines(rows);
+    rows.clear();
+    for (const Step &step : why.steps)
+        rows.push_back({step.rule, stepText(step, zone)});
+    return (lines + tableLines(rows)).join(u'\n');
+}
+
+} // namespace
+
+Status runWhy(Call call)
+{
+    const auto question = questionOf(call);
+    if (!question)
+        return usageError(call, usageText(u"why"_qs));
+    const auto asked = openToAsk(call);
+    if (!asked)
+        return databaseError(call, asked.error());
+    const auto why = answerTo(*question, *asked);
+    if (!why)
+        return databaseError(call, why.error());
+    if (!*why)
+        return unknownThing(call, question->figure == u"eligibility" ? "server" : "ticket",
+            question->name, asked->open);
+    const QTimeZone &zone = asked->open.zone();
+    if (call.json)
+        print(json(**why, zone));
+    else
+        printText(textOf(**why, zone));
+    return Done;
+}
+
+} // namespace vigie
