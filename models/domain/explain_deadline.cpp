@@ -13,8 +13,6 @@ Fact minutesFact(const std::optional<minutes> &span)
     return span ? Fact(qint64(span->count())) : Fact();
 }
 
-Input incidentInput(Kind kind) { return {u"incident"_qs, kind == Kind::Incident}; }
-
 std::vector<Step> declarationSteps(const DeadlineInputs &inputs)
 {
     const Input declared{u"declared_at"_qs, *inputs.declared};
@@ -29,19 +27,24 @@ std::vector<Step> declarationSteps(const DeadlineInputs &inputs)
             {levelInput(inputs.level), {u"guarantee_minutes"_qs, guarantee}}, guarantee}};
 }
 
+bool isCounting(const DeadlineInputs &inputs)
+{
+    return inputs.declared && inputs.guarantee && inputs.mark == DeclarationMark::None;
+}
+
 Step noneStep(const DeadlineInputs &inputs)
 {
-    const Input incident = incidentInput(inputs.kind);
-    if (inputs.movedAway)
-        return {u"K8"_qs, u"deadline.moved"_qs, {{u"merged"_qs, true}}, {}};
-    if (inputs.declared && inputs.kind == Kind::Request)
-        return {u"E86"_qs, u"deadline.requalified"_qs, {incident}, {}};
+    const Input mark{u"mark"_qs, QString(wordOf(inputs.mark))};
+    if (inputs.mark == DeclarationMark::Merged)
+        return {u"K8"_qs, u"deadline.moved"_qs, {mark}, {}};
+    if (inputs.mark == DeclarationMark::Requalified)
+        return {u"E86"_qs, u"deadline.requalified"_qs, {mark}, {}};
     if (!inputs.declared)
-        return {u"K6"_qs, u"deadline.request"_qs, {incident}, {}};
+        return {u"K6"_qs, u"deadline.request"_qs, {{u"declared_at"_qs, Fact()}}, {}};
     const bool promised = inputs.level >= Level::Pro;
     return {promised ? u"E93"_qs : u"K6"_qs,
         promised ? u"deadline.imported"_qs : u"deadline.none"_qs,
-        {incident, {u"guarantee_minutes"_qs, minutesFact(inputs.guarantee)}}, {}};
+        {{u"guarantee_minutes"_qs, minutesFact(inputs.guarantee)}}, {}};
 }
 
 } // namespace
@@ -51,7 +54,7 @@ Explanation explainDeadline(const DeadlineInputs &inputs, const Catalogue &catal
     Explanation why;
     if (inputs.declared)
         why.steps = declarationSteps(inputs);
-    if (!inputs.declared || !inputs.guarantee || inputs.kind == Kind::Request || inputs.movedAway) {
+    if (!isCounting(inputs)) {
         why.steps.push_back(noneStep(inputs));
         return why;
     }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "domain/declaration.h"
 #include "domain/explanation.h"
-#include "domain/ticket.h"
 
 #include <optional>
 
@@ -11,12 +11,11 @@ namespace vigie {
 /// What a ticket's deadline follows from.
 struct DeadlineInputs
 {
-    Kind kind = Kind::Request;
     std::optional<Instant> declared; ///< the last declaration; none: never declared an incident
     Level level = Level::Standard; ///< in force then
     std::optional<QString> contract; ///< that gave it; none: Standard, implicitly (E44)
     std::optional<minutes> guarantee; ///< on which it was declared
-    bool movedAway = false; ///< its clock went to the ticket it was merged into (K8)
+    DeclarationMark mark = DeclarationMark::None; ///< why its clock ended, if it did
 };
 
 /// Declared when, under which level, on what guarantee; at risk and missed from when; due. Without

@@ -14,7 +14,6 @@ Result<std::optional<Explanation>> WhyReader::deadline(const Reference<Ticket> &
     std::optional<Explanation> why;
     if (const auto ticket = m_rows.find(reference)) {
         DeadlineInputs inputs;
-        inputs.kind = ticket->kind;
         if (const auto declaration = m_rows.find(ticket->declaration)) {
             inputs.declared = declaration->at;
             inputs.level = declaration->level;
@@ -22,7 +21,7 @@ Result<std::optional<Explanation>> WhyReader::deadline(const Reference<Ticket> &
                 inputs.guarantee = minutes(*declaration->guaranteeMinutes);
             if (const auto contract = m_rows.find(declaration->contract))
                 inputs.contract = contract->key;
-            inputs.movedAway = ticket->mergedInto && declaration->mark == DeclarationMark::Merged;
+            inputs.mark = declaration->mark;
         }
         why = explainDeadline(inputs, m_catalogue);
     }

@@ -43,8 +43,8 @@ private Q_SLOTS:
 void TestExplainDeadline::aDeadlineExplainsItself()
 {
     const Instant declared = at(u"2026-10-25T01:30+02:00"_qs);
-    const Explanation why = explainDeadline(
-        {Kind::Incident, declared, Level::Pro, u"c-web1"_qs, minutes(240)}, readings());
+    const Explanation why
+        = explainDeadline({declared, Level::Pro, u"c-web1"_qs, minutes(240)}, readings());
 
     QCOMPARE(
         rulesOf(why), (QStringList{u"Q4"_qs, u"L3"_qs, u"L3"_qs, u"Q2"_qs, u"E54"_qs, u"T3"_qs}));
@@ -60,41 +60,38 @@ void TestExplainDeadline::aDeadlineExplainsItself()
 
 void TestExplainDeadline::withoutADeadlineTheLastStepSaysWhy_data()
 {
-    QTest::addColumn<Kind>("kind");
     QTest::addColumn<bool>("declared");
     QTest::addColumn<Level>("level");
     QTest::addColumn<int>("guarantee"); // 0: none
-    QTest::addColumn<bool>("movedAway");
+    QTest::addColumn<DeclarationMark>("mark");
     QTest::addColumn<QStringList>("rules");
 
-    const auto newRow = [](const char *name, Kind kind, bool declared, Level level, int guarantee,
-                            bool movedAway, const QStringList &rules) {
-        QTest::newRow(name) << kind << declared << level << guarantee << movedAway << rules;
+    const auto newRow = [](const char *name, bool declared, Level level, int guarantee,
+                            DeclarationMark mark, const QStringList &rules) {
+        QTest::newRow(name) << declared << level << guarantee << mark << rules;
     };
-    newRow("K6 a request", Kind::Request, false, Level::Pro, 0, false, {u"K6"_qs});
-    newRow("K6 an incident of Standard", Kind::Incident, true, Level::Standard, 0, false,
+    using enum DeclarationMark;
+    newRow("K6 a request", false, Level::Pro, 0, None, {u"K6"_qs});
+    newRow("K6 an incident of Standard", true, Level::Standard, 0, None,
         {u"Q4"_qs, u"L3"_qs, u"L3"_qs, u"K6"_qs});
-    newRow("L3 an incident of Serenity", Kind::Incident, true, Level::Serenity, 0, false,
+    newRow("L3 an incident of Serenity", true, Level::Serenity, 0, None,
         {u"Q4"_qs, u"L3"_qs, u"L3"_qs, u"K6"_qs});
-    newRow("E86 requalified to request", Kind::Request, true, Level::Pro, 240, false,
+    newRow("E86 requalified to request", true, Level::Pro, 240, Requalified,
         {u"Q4"_qs, u"L3"_qs, u"L3"_qs, u"E86"_qs});
-    newRow("E93 imported", Kind::Incident, true, Level::Pro, 0, false,
-        {u"Q4"_qs, u"L3"_qs, u"L3"_qs, u"E93"_qs});
-    newRow("K8 its clock moved", Kind::Incident, true, Level::Business, 45, true,
+    newRow("E93 imported", true, Level::Pro, 0, None, {u"Q4"_qs, u"L3"_qs, u"L3"_qs, u"E93"_qs});
+    newRow("K8 its clock moved", true, Level::Business, 45, Merged,
         {u"Q4"_qs, u"L3"_qs, u"L3"_qs, u"K8"_qs});
 }
 
 void TestExplainDeadline::withoutADeadlineTheLastStepSaysWhy()
 {
-    QFETCH(Kind, kind);
     QFETCH(bool, declared);
     QFETCH(Level, level);
     QFETCH(int, guarantee);
-    QFETCH(bool, movedAway);
+    QFETCH(DeclarationMark, mark);
     QFETCH(QStringList, rules);
 
     DeadlineInputs inputs;
-    inputs.kind = kind;
     if (declared)
         inputs.declared = at(u"2026-11-24T10:00+01:00"_qs);
     inputs.level = level;
@@ -102,7 +99,7 @@ void TestExplainDeadline::withoutADeadlineTheLastStepSaysWhy()
         inputs.contract = u"c1"_qs;
     if (guarantee)
         inputs.guarantee = minutes(guarantee);
-    inputs.movedAway = movedAway;
+    inputs.mark = mark;
     const Explanation why = explainDeadline(inputs, readings());
     QCOMPARE(why.value, Fact());
     QCOMPARE(rulesOf(why), rules);
@@ -114,7 +111,6 @@ void TestExplainDeadline::eachStepFollowsFromItsInputs()
     QRandomGenerator random = test::seeded();
     for (int round = 0; round < 5'000; ++round) {
         DeadlineInputs inputs;
-        inputs.kind = Kind(random.bounded(2));
         if (random.bounded(5))
             inputs.declared = Instant{random.bounded(qint64(4'000'000'000'000))};
         inputs.level = Level(random.bounded(5));
@@ -122,15 +118,15 @@ void TestExplainDeadline::eachStepFollowsFromItsInputs()
             inputs.contract = u"c"_qs + QString::number(round);
         if (random.bounded(5))
             inputs.guarantee = minutes(random.bounded(1, 600));
-        inputs.movedAway = random.bounded(5) == 0;
+        inputs.mark = DeclarationMark(random.bounded(3));
         Catalogue catalogue = readings();
         catalogue.atRiskShare = random.bounded(1, 9);
         catalogue.atRiskLeast = minutes(random.bounded(60));
 
         const Explanation why = explainDeadline(inputs, catalogue);
         QCOMPARE(test::flawOf(why), QString());
-        const bool due = inputs.declared && inputs.guarantee && inputs.kind == Kind::Incident
-            && !inputs.movedAway;
+        const bool due
+            = inputs.declared && inputs.guarantee && inputs.mark == DeclarationMark::None;
         QCOMPARE(
             why.value, due ? Fact(*inputs.declared + milliseconds(*inputs.guarantee)) : Fact());
     }

@@ -26,21 +26,21 @@ Catalogue readings()
 std::vector<Explanation> everyDeadline()
 {
     std::vector<Explanation> all;
-    for (const Kind kind : {Kind::Incident, Kind::Request}) {
+    for (const auto &mark : Words<DeclarationMark>::all) {
         for (const bool declared : {true, false}) {
             for (const auto &[level, contract] : {std::pair{Level::Pro, true},
-                     std::pair{Level::Standard, true}, std::pair{Level::Standard, false}}) {
+                     std::pair{Level::Serenity, true}, std::pair{Level::Standard, false}}) {
                 for (const int guarantee : {0, 240}) {
-                    for (const bool movedAway : {true, false}) {
-                        DeadlineInputs inputs{kind, {}, level, {}, {}, movedAway};
-                        if (declared)
-                            inputs.declared = noon;
-                        if (contract)
-                            inputs.contract = u"c-web1"_qs;
-                        if (guarantee)
-                            inputs.guarantee = minutes(guarantee);
-                        all.push_back(explainDeadline(inputs, readings()));
-                    }
+                    DeadlineInputs inputs;
+                    inputs.mark = mark.first;
+                    inputs.level = level;
+                    if (declared)
+                        inputs.declared = noon;
+                    if (contract)
+                        inputs.contract = u"c-web1"_qs;
+                    if (guarantee)
+                        inputs.guarantee = minutes(guarantee);
+                    all.push_back(explainDeadline(inputs, readings()));
                 }
             }
         }
@@ -55,7 +55,7 @@ std::vector<Explanation> everyPosition()
     for (const auto &state : Words<TicketState>::all) {
         for (const Kind kind : {Kind::Incident, Kind::Request}) {
             for (const Level level : {Level::Standard, Level::Business}) {
-                for (const bool runs : {true, false}) {
+                for (const int what : {0, 1, 2}) { // runs, is worked on, lies there
                     Ticket ticket;
                     ticket.id = {QUuid::createUuidV5({}, u"ticket"_qs)};
                     ticket.state = state.first;
@@ -63,9 +63,9 @@ std::vector<Explanation> everyPosition()
                     ticket.kind = kind;
                     ticket.level = level;
                     ticket.openedAt = ticket.oldestAt = noon;
-                    if (runs)
+                    if (what == 0)
                         ticket.deadline = noon + minutes(45);
-                    else
+                    if (what == 1)
                         ticket.owner = Identifier<Agent>{QUuid::createUuidV5({}, u"paul"_qs)};
                     ticket.workSince = noon;
                     const auto place = placeOf(ticket);
@@ -118,8 +118,8 @@ void TestExplanationWords::everyStepIsAWholeSentence()
 
 void TestExplanationWords::instantsAreToldInTheCompanysZone()
 {
-    const Explanation why = explainDeadline(
-        {Kind::Incident, noon, Level::Business, u"c-web1"_qs, minutes(45), false}, readings());
+    const Explanation why
+        = explainDeadline({noon, Level::Business, u"c-web1"_qs, minutes(45)}, readings());
     const QString due = stepText(why.steps.back(), QTimeZone("Europe/Paris"));
     QVERIFY2(due.contains(u"12:00:00") && due.contains(u"12:45:00"), qPrintable(due));
     const QString contract = stepText(why.steps[1], QTimeZone::utc());

@@ -11,8 +11,9 @@ part (id) AS MATERIALIZED (
 written (seq) AS MATERIALIZED (
     SELECT change.seq FROM asked CROSS JOIN change ON change.id = asked.ticket
     UNION ALL SELECT change.seq FROM part CROSS JOIN change ON change.id = part.id
-        WHERE change.operation <> (SELECT first.operation FROM change AS first
-                                   WHERE first.id = part.id ORDER BY first.seq LIMIT 1))
+        WHERE change."column" NOT IN ('ticket', 'previous') -- moved by merging
+          AND change.operation <> (SELECT first.operation FROM change AS first
+                                  WHERE first.id = part.id ORDER BY first.seq LIMIT 1))
 SELECT change.seq, change.at, operation.actor, change."table", change."column",
        change.before, change.after
 FROM asked CROSS JOIN written
