@@ -1,9 +1,11 @@
 #include "domain/instant_text.h"
+#include "operations/operation_json.h"
 #include "resources/resources.h"
 #include "storage/sql_rows.h"
 #include "storage/transaction.h"
-#include "support/filed_book.h"
+#include "support/instants.h"
 #include "support/steps.h"
+#include "support/told_book.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -12,40 +14,57 @@
 #include <algorithm>
 
 using namespace vigie;
-using test::clock;
-using test::FiledBook;
+using test::ToldBook;
 
 namespace {
 
+/// A time in Paris on Tuesday 24 November 2026, "10:20", or on another day of that month,
+/// "25/02:00".
+Instant moment(const QString &when)
+{
+    return ToldBook::clock(when.contains(u'/') ? when : u"24/"_qs + when);
+}
+
 /// paul and awa in support, max a manager; arbois with web1 (Pro) and web2 (Standard), its contact
 /// boss, its portal login.
-class Desk : public FiledBook
+class Desk : public ToldBook
 {
 public:
     Desk()
     {
-        for (const QString &who : {u"paul"_qs, u"awa"_qs})
-            act(u"lea"_qs, u"01/09:00"_qs, u"create-agent"_qs,
-                {{u"key"_qs, who}, {u"name"_qs, who.toUpper()}, {u"role"_qs, u"support"_qs}});
-        act(u"lea"_qs, u"01/09:00"_qs, u"create-agent"_qs,
-            {{u"key"_qs, u"max"_qs}, {u"name"_qs, u"Max"_qs}, {u"role"_qs, u"manager"_qs}});
-        act(u"lea"_qs, u"01/09:00"_qs, u"create-customer"_qs,
-            {{u"key"_qs, u"arbois"_qs}, {u"name"_qs, u"Arbois SA"_qs}, {u"language"_qs, u"fr"_qs},
-                {u"manager"_qs, u"max"_qs}});
-        act(u"lea"_qs, u"01/09:00"_qs, u"create-contact"_qs,
-            {{u"key"_qs, u"boss"_qs}, {u"customer"_qs, u"arbois"_qs}, {u"name"_qs, u"Boss"_qs},
-                {u"email"_qs, u"boss@arbois.example"_qs}, {u"may-call"_qs, true}});
-        act(u"lea"_qs, u"01/09:00"_qs, u"create-agent"_qs,
-            {{u"key"_qs, u"portal"_qs}, {u"name"_qs, u"Portal"_qs}, {u"role"_qs, u"portal"_qs},
-                {u"customer"_qs, u"arbois"_qs}});
-        for (const QString &server : {u"web1"_qs, u"web2"_qs})
-            act(u"lea"_qs, u"01/09:00"_qs, u"create-server"_qs,
-                {{u"key"_qs, server}, {u"customer"_qs, u"arbois"_qs},
-                    {u"name"_qs, server + u".example"_qs}, {u"ordered"_qs, u"2026-10-30"_qs},
-                    {u"panel"_qs, u"plesk-web-host"_qs}});
-        act(u"lea"_qs, u"01/09:00"_qs, u"create-contract"_qs,
-            {{u"key"_qs, u"c-web1"_qs}, {u"server"_qs, u"web1"_qs}, {u"level"_qs, u"pro"_qs},
-                {u"from"_qs, u"2026-11-01"_qs}});
+        tellAll({u"02/09:00 lea create-agent key=paul name=Paul role=support"_qs,
+            u"02/09:00 lea create-agent key=awa name=Awa role=support"_qs,
+            u"02/09:00 lea create-agent key=max name=Max role=manager"_qs,
+            u"02/09:00 lea create-customer key=arbois name=Arbois_SA language=fr manager=max"_qs,
+            u"02/09:00 lea create-contact key=boss customer=arbois name=Boss "
+            u"email=boss@arbois.example may-call=true"_qs,
+            u"02/09:00 lea create-agent key=portal name=Portal role=portal customer=arbois"_qs,
+            u"02/09:00 lea create-server key=web1 customer=arbois name=web1 "
+            u"ordered=2026-10-30 panel=plesk-web-host"_qs,
+            u"02/09:00 lea create-server key=web2 customer=arbois name=web2 "
+            u"ordered=2026-10-30 panel=plesk-web-host"_qs,
+            u"02/09:00 lea create-contract key=c-web1 server=web1 level=pro from=2026-11-01"_qs});
+    }
+
+    Decision decide(const QString &as, Instant when, const QString &word, const QJsonObject &fields)
+    {
+        const auto operation = operationFrom(word, fields);
+        if (!operation)
+            qFatal("no operation: %s", qUtf8Printable(word));
+        const auto outcome = submit({*operation, QUuid::createUuid(), as, when});
+        if (!outcome)
+            qFatal("not submitted: %s", qUtf8Printable(outcome.error().detail));
+        return outcome->decision;
+    }
+
+    /// Does it, and answers with the id of what was made.
+    QUuid act(
+        const QString &as, const QString &when, const QString &word, const QJsonObject &fields)
+    {
+        const Decision decision = decide(as, moment(when), word, fields);
+        if (const auto *refusal = std::get_if<Refusal>(&decision))
+            qFatal("refused: %s %s", qUtf8Printable(word), qUtf8Printable(refusal->rule));
+        return std::get<Changes>(decision).made.value_or(QUuid());
     }
 
     QUuid open(const QString &when, const QString &key, const QString &server, const QString &kind)
@@ -72,7 +91,7 @@ public:
 
     std::vector<QueueRow> queue(Instant when)
     {
-        const auto read = book->queue(when);
+        const auto read = book().queue(when);
         if (!read)
             qFatal("no queue: %s", qUtf8Printable(read.error().detail));
         return read->rows;
@@ -80,7 +99,7 @@ public:
 
     TicketFile ticket(const QString &name, Instant when)
     {
-        const auto read = book->ticket(Reference<Ticket>(name), when);
+        const auto read = book().ticket(Reference<Ticket>(name), when);
         if (!read || !*read)
             qFatal("no ticket %s", qUtf8Printable(name));
         return **read;
@@ -89,7 +108,7 @@ public:
     template <class Entity>
     Entity stored(const QString &name)
     {
-        SqlRows source(file->connection());
+        SqlRows source(connection());
         Rows rows(source);
         const auto found = rows.find(Reference<Entity>(name));
         if (!found)
@@ -195,7 +214,7 @@ private:
     Desk &m_desk;
     QRandomGenerator &m_random;
     QStringList m_tickets;
-    Instant m_now = clock(u"09:00"_qs);
+    Instant m_now = moment(u"09:00"_qs);
 };
 
 /// In what a ticket is read otherwise than it is stored; empty if in nothing.
@@ -205,9 +224,9 @@ QString flawOfReading(
     const Reference<Ticket> reference(key);
     const Ticket ticket = desk.stored<Ticket>(key);
     const TicketFile file = desk.ticket(key, now);
-    const Explanation position = desk.book->whyPosition(reference, now).value().value();
-    const Explanation deadline = desk.book->whyDeadline(reference, now).value().value();
-    const auto single = desk.book->queueRows({ticket.id}, now).value();
+    const Explanation position = desk.book().whyPosition(reference, now).value().value();
+    const Explanation deadline = desk.book().whyDeadline(reference, now).value().value();
+    const auto single = desk.book().queueRows({ticket.id}, now).value();
     for (const Explanation &why : {position, deadline}) {
         if (const QString flaw = test::flawOf(why); !flaw.isEmpty())
             return key + u": "_qs + flaw;
@@ -289,7 +308,7 @@ void TestReading::theQueueIsReadInItsOrder()
     desk.qualify(u"09:11"_qs, u"started"_qs, u"request"_qs);
     desk.on(u"paul"_qs, u"09:12"_qs, u"start"_qs, u"started"_qs);
     desk.on(u"paul"_qs, u"09:13"_qs, u"close"_qs, u"closed"_qs, {{u"reason"_qs, u"spam"_qs}});
-    QCOMPARE(keysOf(desk.queue(clock(u"10:00"_qs))),
+    QCOMPARE(keysOf(desk.queue(moment(u"10:00"_qs))),
         (QStringList{u"late"_qs, u"later"_qs, u"premium"_qs, u"fault"_qs, u"standard"_qs,
             u"started"_qs, u"waiting"_qs}));
 }
@@ -299,7 +318,7 @@ void TestReading::aRowTellsWhoAndWhat()
     Desk desk;
     desk.open(u"09:00"_qs, u"t"_qs, u"web1"_qs, u"incident"_qs);
     desk.on(u"paul"_qs, u"09:10"_qs, u"claim"_qs, u"t"_qs);
-    const auto rows = desk.queue(clock(u"10:00"_qs));
+    const auto rows = desk.queue(moment(u"10:00"_qs));
     QCOMPARE(rows.size(), std::size_t(1));
     const QueueRow &row = rows.front();
     QVERIFY(isRowOf(row, desk.stored<Ticket>(u"t"_qs)));
@@ -307,8 +326,8 @@ void TestReading::aRowTellsWhoAndWhat()
     QCOMPARE(row.server->key, u"web1"_qs);
     QVERIFY(!row.platform);
     QCOMPARE(row.owner->key, u"paul"_qs);
-    QCOMPARE(row.owner->name, u"PAUL"_qs);
-    QCOMPARE(leftSeconds(row.clock, clock(u"10:00"_qs)), std::optional<qint64>(3 * 3'600));
+    QCOMPARE(row.owner->name, u"Paul"_qs);
+    QCOMPARE(leftSeconds(row.clock, moment(u"10:00"_qs)), std::optional<qint64>(3 * 3'600));
 }
 
 void TestReading::aRowTellsTheWorkOnIt()
@@ -320,11 +339,11 @@ void TestReading::aRowTellsTheWorkOnIt()
     desk.on(u"paul"_qs, u"09:20"_qs, u"pause"_qs, u"t"_qs);
     desk.on(u"awa"_qs, u"09:25"_qs, u"start"_qs, u"t"_qs);
     desk.on(u"paul"_qs, u"09:30"_qs, u"resume"_qs, u"t"_qs);
-    const QueueRow row = desk.queue(clock(u"09:40"_qs)).front();
-    QCOMPARE(timeWorked(row.clock, clock(u"09:40"_qs)),
+    const QueueRow row = desk.queue(moment(u"09:40"_qs)).front();
+    QCOMPARE(timeWorked(row.clock, moment(u"09:40"_qs)),
         std::optional(milliseconds(minutes(10 + 15 + 10))));
-    QCOMPARE(row.ownerRunsSince, std::optional(clock(u"09:30"_qs)));
-    const auto single = desk.book->queueRows({row.id}, clock(u"09:40"_qs));
+    QCOMPARE(row.ownerRunsSince, std::optional(moment(u"09:30"_qs)));
+    const auto single = desk.book().queueRows({row.id}, moment(u"09:40"_qs));
     QVERIFY(single);
     QCOMPARE(single->front().clock, row.clock);
     QCOMPARE(single->front().ownerRunsSince, row.ownerRunsSince);
@@ -336,42 +355,42 @@ void TestReading::whatFellDueIsShownAsIfWritten()
     desk.open(u"09:00"_qs, u"t"_qs, u"web2"_qs, u"request"_qs);
     desk.on(u"paul"_qs, u"09:10"_qs, u"snooze"_qs, u"t"_qs,
         {{u"until"_qs, u"2026-11-24T11:00+01:00"_qs}, {u"reason"_qs, u"later"_qs}});
-    const auto before = desk.book->lastChange();
-    QCOMPARE(desk.queue(clock(u"10:59"_qs)).front().clock.band, std::optional(Band::Waiting));
-    QCOMPARE(desk.queue(clock(u"11:01"_qs)).front().clock.band, std::optional(Band::Requests));
-    const auto snoozed = desk.ticket(u"t"_qs, clock(u"10:59"_qs));
-    const auto woken = desk.ticket(u"t"_qs, clock(u"11:01"_qs));
+    const auto before = desk.book().lastChange();
+    QCOMPARE(desk.queue(moment(u"10:59"_qs)).front().clock.band, std::optional(Band::Waiting));
+    QCOMPARE(desk.queue(moment(u"11:01"_qs)).front().clock.band, std::optional(Band::Requests));
+    const auto snoozed = desk.ticket(u"t"_qs, moment(u"10:59"_qs));
+    const auto woken = desk.ticket(u"t"_qs, moment(u"11:01"_qs));
     QCOMPARE(snoozed.ticket.state, TicketState::Snoozed);
     QCOMPARE(woken.ticket.state, TicketState::New);
     QCOMPARE(woken.history.size(), snoozed.history.size()); // E91
     QCOMPARE(desk.stored<Ticket>(u"t"_qs).state, TicketState::Snoozed);
-    QCOMPARE(*desk.book->lastChange(), *before);
+    QCOMPARE(*desk.book().lastChange(), *before);
 
-    QVERIFY(desk.book->settle(clock(u"11:01"_qs)));
-    const auto written = desk.ticket(u"t"_qs, clock(u"11:01"_qs));
+    QVERIFY(desk.book().settle(moment(u"11:01"_qs)));
+    const auto written = desk.ticket(u"t"_qs, moment(u"11:01"_qs));
     QVERIFY(written.history.size() > snoozed.history.size());
     QCOMPARE(written.history.back().who, u"system"_qs);
-    QCOMPARE(written.history.back().at, clock(u"11:00"_qs));
+    QCOMPARE(written.history.back().at, moment(u"11:00"_qs));
 }
 
 void TestReading::changedRowsAreNamedOnce()
 {
     Desk desk;
     const QUuid t{desk.open(u"09:00"_qs, u"t"_qs, u"web2"_qs, u"request"_qs)};
-    const auto seq = desk.book->lastChange();
-    QVERIFY(desk.book->changesSince(*seq)->rows.empty());
+    const auto seq = desk.book().lastChange();
+    QVERIFY(desk.book().changesSince(*seq)->rows.empty());
     desk.on(u"paul"_qs, u"09:10"_qs, u"claim"_qs, u"t"_qs);
-    const auto claimed = desk.book->changesSince(*seq);
+    const auto claimed = desk.book().changesSince(*seq);
     QVERIFY(claimed);
     QCOMPARE(claimed->rows, (std::set<RowKey>{{Table::Ticket, t}}));
     QVERIFY(claimed->seq > *seq);
-    QVERIFY(desk.book->changesSince(claimed->seq)->rows.empty());
-    desk.decide(u"awa"_qs, clock(u"09:11"_qs), u"claim"_qs, {{u"ticket"_qs, u"t"_qs}});
-    QVERIFY(desk.book->changesSince(claimed->seq)->rows.empty()); // it was refused
+    QVERIFY(desk.book().changesSince(claimed->seq)->rows.empty());
+    desk.decide(u"awa"_qs, moment(u"09:11"_qs), u"claim"_qs, {{u"ticket"_qs, u"t"_qs}});
+    QVERIFY(desk.book().changesSince(claimed->seq)->rows.empty()); // it was refused
     desk.qualify(u"09:12"_qs, u"t"_qs, u"request"_qs);
     desk.on(u"paul"_qs, u"09:13"_qs, u"start"_qs, u"t"_qs);
     desk.on(u"paul"_qs, u"09:14"_qs, u"pause"_qs, u"t"_qs);
-    QVERIFY(desk.book->changesSince(claimed->seq)->rows.contains({Table::Ticket, t}));
+    QVERIFY(desk.book().changesSince(claimed->seq)->rows.contains({Table::Ticket, t}));
 }
 
 void TestReading::aTicketTellsItsConversation()
@@ -384,7 +403,7 @@ void TestReading::aTicketTellsItsConversation()
     desk.on(u"paul"_qs, u"09:03"_qs, u"note"_qs, u"into"_qs, {{u"text"_qs, u"note"_qs}});
     desk.on(u"paul"_qs, u"09:04"_qs, u"merge"_qs, u"first"_qs, {{u"into"_qs, u"second"_qs}});
     desk.on(u"paul"_qs, u"09:05"_qs, u"merge"_qs, u"second"_qs, {{u"into"_qs, u"into"_qs}});
-    TicketFile file = desk.ticket(u"into"_qs, clock(u"10:00"_qs));
+    TicketFile file = desk.ticket(u"into"_qs, moment(u"10:00"_qs));
     QStringList texts;
     for (const WrittenMessage &one : file.messages)
         texts << one.message.text;
@@ -395,12 +414,12 @@ void TestReading::aTicketTellsItsConversation()
     QCOMPARE(file.messages[3].author->key, u"paul"_qs);
     QCOMPARE(file.merged.size(), std::size_t(2));
     QCOMPARE(
-        desk.ticket(u"first"_qs, clock(u"10:00"_qs)).mergedInto->key, std::optional(u"second"_qs));
+        desk.ticket(u"first"_qs, moment(u"10:00"_qs)).mergedInto->key, std::optional(u"second"_qs));
 
     desk.act(u"paul"_qs, u"09:06"_qs, u"strike"_qs,
         {{u"message"_qs, file.messages[3].message.id.uuid.toString(QUuid::WithoutBraces)},
             {u"reason"_qs, u"wrong ticket"_qs}});
-    file = desk.ticket(u"into"_qs, clock(u"10:00"_qs));
+    file = desk.ticket(u"into"_qs, moment(u"10:00"_qs));
     QCOMPARE(file.messages[3].message.struckReason, std::optional(u"wrong ticket"_qs));
     const HistoryLine &last = file.history.back();
     QCOMPARE(last.field, u"message.struck_reason"_qs);
@@ -415,21 +434,21 @@ void TestReading::aTicketTellsItsWork()
     desk.qualify(u"09:01"_qs, u"t"_qs, u"request"_qs);
     desk.on(u"paul"_qs, u"09:02"_qs, u"start"_qs, u"t"_qs);
     desk.on(u"paul"_qs, u"09:03"_qs, u"undo-start"_qs, u"t"_qs);
-    QVERIFY(desk.ticket(u"t"_qs, clock(u"09:04"_qs)).interventions.empty()); // E16
+    QVERIFY(desk.ticket(u"t"_qs, moment(u"09:04"_qs)).interventions.empty()); // E16
 
     desk.on(u"paul"_qs, u"09:10"_qs, u"start"_qs, u"t"_qs);
     desk.on(u"awa"_qs, u"09:20"_qs, u"start"_qs, u"t"_qs);
     desk.on(u"paul"_qs, u"09:40"_qs, u"report"_qs, u"t"_qs, {{u"text"_qs, u"done"_qs}});
-    const TicketFile file = desk.ticket(u"t"_qs, clock(u"10:00"_qs));
+    const TicketFile file = desk.ticket(u"t"_qs, moment(u"10:00"_qs));
     QCOMPARE(file.interventions.size(), std::size_t(1));
     const InterventionFile &one = file.interventions.front();
     QCOMPARE(one.reporter->key, u"paul"_qs);
     QCOMPARE(one.intervention.workedMinutes, std::optional<qint64>(50));
     QCOMPARE(one.segments.size(), std::size_t(2));
     QCOMPARE(one.segments[0].agent->key, u"paul"_qs);
-    QCOMPARE(one.segments[0].segment.from, clock(u"09:10"_qs));
+    QCOMPARE(one.segments[0].segment.from, moment(u"09:10"_qs));
     QCOMPARE(one.segments[1].agent->key, u"awa"_qs);
-    QCOMPARE(one.segments[1].segment.to, std::optional(clock(u"09:40"_qs)));
+    QCOMPARE(one.segments[1].segment.to, std::optional(moment(u"09:40"_qs)));
     QVERIFY(!file.row.clock.band); // reported
 
     desk.open(u"10:00"_qs, u"u"_qs, u"web2"_qs, u"request"_qs);
@@ -440,10 +459,10 @@ void TestReading::aTicketTellsItsWork()
             {u"segments"_qs,
                 QJsonArray{
                     QJsonArray{u"2026-11-24T10:02+01:00"_qs, u"2026-11-24T10:12+01:00"_qs}}}});
-    const InterventionFile edited = desk.ticket(u"u"_qs, clock(u"11:00"_qs)).interventions.front();
+    const InterventionFile edited = desk.ticket(u"u"_qs, moment(u"11:00"_qs)).interventions.front();
     QCOMPARE(edited.segments.size(), std::size_t(1));
     QCOMPARE(edited.dropped.size(), std::size_t(1)); // as it was measured (E36, E47)
-    QCOMPARE(edited.dropped[0].segment.to, std::optional(clock(u"10:30"_qs)));
+    QCOMPARE(edited.dropped[0].segment.to, std::optional(moment(u"10:30"_qs)));
 }
 
 void TestReading::aTicketTellsItsHistory()
@@ -452,13 +471,13 @@ void TestReading::aTicketTellsItsHistory()
     desk.open(u"09:00"_qs, u"t"_qs, u"web2"_qs, u"request"_qs);
     desk.on(u"paul"_qs, u"09:10"_qs, u"claim"_qs, u"t"_qs);
     desk.on(u"lea"_qs, u"09:20"_qs, u"assign"_qs, u"t"_qs, {{u"agent"_qs, u"awa"_qs}});
-    const auto history = desk.ticket(u"t"_qs, clock(u"10:00"_qs)).history;
+    const auto history = desk.ticket(u"t"_qs, moment(u"10:00"_qs)).history;
     std::vector<HistoryLine> owners;
     std::ranges::copy_if(history, std::back_inserter(owners),
         [](const HistoryLine &line) { return line.field == u"owner"; });
     QCOMPARE(owners.size(), std::size_t(2));
     QCOMPARE(owners[0].who, u"paul"_qs);
-    QCOMPARE(owners[0].at, clock(u"09:10"_qs));
+    QCOMPARE(owners[0].at, moment(u"09:10"_qs));
     QCOMPARE(owners[0].before, Fact());
     QCOMPARE(owners[0].after, Fact(u"paul"_qs));
     QCOMPARE(owners[1].who, u"lea"_qs);
@@ -477,19 +496,19 @@ void TestReading::aTicketTellsWhatAnImportFound()
 {
     Desk desk;
     const QUuid t = desk.open(u"09:00"_qs, u"t"_qs, u"web2"_qs, u"request"_qs);
-    const ForeignChange found{{QUuid::createUuid()}, {t}, clock(u"08:00"_qs), u"Resolver 10"_qs,
+    const ForeignChange found{{QUuid::createUuid()}, {t}, moment(u"08:00"_qs), u"Resolver 10"_qs,
         {{u"priority"_qs, {}, u"3"_qs}, {u"group"_qs, u"A"_qs, u"B"_qs}}};
     const QUuid version = [&] {
-        SqlRows source(desk.file->connection());
+        SqlRows source(desk.connection());
         return source.find({Table::Ticket, t})->value().version;
     }();
-    auto transaction = Transaction::toWrite(desk.file->connection());
+    auto transaction = Transaction::toWrite(desk.connection());
     QVERIFY(transaction);
-    QVERIFY(SqlRows(desk.file->connection())
+    QVERIFY(SqlRows(desk.connection())
                 .write({{Table::ForeignChange, found.id.uuid}, {}, toRow(found)}, version));
     QVERIFY(transaction->commit());
 
-    const auto history = desk.ticket(u"t"_qs, clock(u"10:00"_qs)).history;
+    const auto history = desk.ticket(u"t"_qs, moment(u"10:00"_qs)).history;
     QCOMPARE(history[0].field, u"priority"_qs);
     QCOMPARE(history[0].who, u"Resolver 10"_qs);
     QCOMPARE(history[0].before, Fact());
@@ -508,20 +527,20 @@ void TestReading::aTicketTellsItsDeclarationsAndTerms()
     desk.on(u"paul"_qs, u"09:40"_qs, u"report"_qs, u"t"_qs, {{u"text"_qs, u"done"_qs}});
     desk.on(u"portal"_qs, u"12:00"_qs, u"customer-message"_qs, u"t"_qs,
         {{u"text"_qs, u"down again"_qs}, {u"declares-incident"_qs, true}});
-    const TicketFile file = desk.ticket(u"t"_qs, clock(u"12:30"_qs));
+    const TicketFile file = desk.ticket(u"t"_qs, moment(u"12:30"_qs));
     QCOMPARE(file.declarations.size(), std::size_t(2));
     const Declaration &first = file.declarations[0].declaration;
     QCOMPARE(first.verdict, std::optional(Verdict::Met));
-    QCOMPARE(first.decidedAt, std::optional(clock(u"09:30"_qs)));
+    QCOMPARE(first.decidedAt, std::optional(moment(u"09:30"_qs)));
     QCOMPARE(file.declarations[0].contract, std::optional(u"c-web1"_qs));
-    QCOMPARE(file.declarations[1].declaration.at, clock(u"12:00"_qs));
-    QCOMPARE(file.declarations[1].declaration.deadline, std::optional(clock(u"16:00"_qs)));
+    QCOMPARE(file.declarations[1].declaration.at, moment(u"12:00"_qs));
+    QCOMPARE(file.declarations[1].declaration.deadline, std::optional(moment(u"16:00"_qs)));
     QCOMPARE(file.contract->contract.key, u"c-web1"_qs);
     QCOMPARE(file.terms.guarantee, std::optional(minutes(240)));
     QCOMPARE(file.row.clock.band, std::optional(Band::Guaranteed));
 
-    const auto why = desk.book->whyDeadline(Reference<Ticket>(u"t"_qs), clock(u"12:30"_qs));
-    QCOMPARE((*why)->value, Fact(clock(u"16:00"_qs)));
+    const auto why = desk.book().whyDeadline(Reference<Ticket>(u"t"_qs), moment(u"12:30"_qs));
+    QCOMPARE((*why)->value, Fact(moment(u"16:00"_qs)));
     QCOMPARE(test::flawOf(**why), QString());
 }
 
@@ -530,7 +549,7 @@ void TestReading::aCustomerTellsWhatItHas()
     Desk desk;
     desk.open(u"09:00"_qs, u"request"_qs, u"web2"_qs, u"request"_qs);
     desk.open(u"09:01"_qs, u"incident"_qs, u"web1"_qs, u"incident"_qs);
-    const auto read = desk.book->customer(Reference<Customer>(u"arbois"_qs), clock(u"10:00"_qs));
+    const auto read = desk.book().customer(Reference<Customer>(u"arbois"_qs), moment(u"10:00"_qs));
     QVERIFY(read && *read);
     const CustomerFile &file = **read;
     QCOMPARE(file.customer.language, u"fr"_qs);
@@ -549,11 +568,11 @@ void TestReading::aCustomerTellsWhatItHas()
 void TestReading::aContractTellsWhatItGives()
 {
     Desk desk;
-    desk.act(u"lea"_qs, u"02/09:00"_qs, u"create-contract"_qs,
+    desk.act(u"lea"_qs, u"03/09:00"_qs, u"create-contract"_qs,
         {{u"key"_qs, u"c-web2"_qs}, {u"server"_qs, u"web2"_qs}, {u"level"_qs, u"business"_qs},
             {u"from"_qs, u"2026-11-10"_qs}});
     const auto of = [&](const QString &when) {
-        return **desk.book->contract(Reference<Contract>(u"c-web2"_qs), clock(when));
+        return **desk.book().contract(Reference<Contract>(u"c-web2"_qs), moment(when));
     };
     QVERIFY(!of(u"05/09:00"_qs).inForce);
     const ContractFile file = of(u"24/09:00"_qs);
@@ -573,14 +592,14 @@ void TestReading::aContractTellsWhatItGives()
     QVERIFY(!named.missing.any());
     QCOMPARE(named.accountManager->key, u"max"_qs);
     desk.open(u"24/10:00"_qs, u"t"_qs, u"web2"_qs, u"request"_qs);
-    QCOMPARE(desk.ticket(u"t"_qs, clock(u"11:00"_qs)).proposed->key, u"awa"_qs); // C5
+    QCOMPARE(desk.ticket(u"t"_qs, moment(u"11:00"_qs)).proposed->key, u"awa"_qs); // C5
 }
 
 void TestReading::whatIsNotThereIsNothing()
 {
     Desk desk;
-    const Instant now = clock(u"10:00"_qs);
-    EmbeddedBook &book = *desk.book;
+    const Instant now = moment(u"10:00"_qs);
+    EmbeddedBook &book = desk.book();
     QVERIFY(book.ticket(Reference<Ticket>(u"nope"_qs), now).value() == std::nullopt);
     QVERIFY(!book.customer(Reference<Customer>(u"nope"_qs), now).value());
     QVERIFY(!book.contract(Reference<Contract>(u"nope"_qs), now).value());
@@ -607,7 +626,7 @@ void TestReading::aLevelsEligibilityIsExplained()
     QFETCH(QString, when);
     QFETCH(bool, eligible);
     Desk desk;
-    const auto why = desk.book->whyEligible(u"web2"_qs, level, clock(when));
+    const auto why = desk.book().whyEligible(u"web2"_qs, level, moment(when));
     QVERIFY(why && *why);
     QCOMPARE((*why)->value, Fact(eligible));
     QCOMPARE(test::flawOf(**why), QString());
@@ -625,7 +644,7 @@ void TestReading::anyStoryIsReadAsItIsStored()
         if (step % 10 != 0)
             continue;
         const Instant now = story.now();
-        QVERIFY(desk.book->settle(now));
+        QVERIFY(desk.book().settle(now));
         const auto rows = desk.queue(now);
         QVERIFY(std::ranges::is_sorted(rows, {}, &QueueRow::place));
         std::size_t placed = 0;
