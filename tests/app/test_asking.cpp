@@ -620,8 +620,7 @@ void TestAsking::hostileTextDoesNotReachTheTerminal()
           R"("subject":"\u001b[2J\u001b]0;gone\u0007","text":"\u001b[31mred\r\nnext",)"
           R"("at":"2026-11-24T09:40+01:00"})";
     const Answer done = ask({u"do"_qs, u"--file"_qs, u"-"_qs}, line);
-    if (done.status != 0)
-        return; // then such text does not even reach the book
+    QCOMPARE(done.status, 0);
     for (const QStringList &call : {QStringList{u"queue"_qs}, QStringList{u"ticket"_qs, u"evil"_qs},
              QStringList{u"customer"_qs, u"arbois"_qs}}) {
         const QByteArray out = ask(call).out;
