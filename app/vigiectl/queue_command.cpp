@@ -1,16 +1,18 @@
-#include "app/vigiectl/answer_json.h"
 #include "app/vigiectl/asking.h"
 #include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/queue_json.h"
 #include "app/vigiectl/queue_text.h"
+#include "domain/instant_text.h"
 #include "presentation/queue_matcher.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
+#include <cstdio>
 #include <span>
+#include <utility>
 
 namespace vigie {
 
@@ -57,13 +59,19 @@ std::vector<QueueRow> passing(
     return rows;
 }
 
+/// Row by row, for a hundred thousand would not fit as one value.
 void printJson(const QueueRows &queue, const Page &page, const Asked &asked)
 {
-    QJsonArray rows;
-    for (const QueueRow &row : cut(queue.rows, page))
-        rows << queueRowJson(row, asked.at, asked.catalogue());
-    print({{u"at"_qs, instantJson(asked.at, asked.open.zone())},
-        {u"total"_qs, qint64(queue.rows.size())}, {u"rows"_qs, rows}});
+    std::fputs(R"({"at":")", stdout);
+    std::fputs(qUtf8Printable(instantText(asked.at, asked.open.zone())), stdout);
+    std::fprintf(stdout, R"(","total":%zu,"rows":[)", queue.rows.size());
+    const char *separator = "";
+    for (const QueueRow &row : cut(queue.rows, page)) {
+        const QJsonDocument json(queueRowJson(row, asked.at, asked.catalogue()));
+        std::fputs(std::exchange(separator, ","), stdout);
+        std::fputs(json.toJson(QJsonDocument::Compact).constData(), stdout);
+    }
+    std::fputs("]}\n", stdout);
 }
 
 void printForPeople(const QueueRows &queue, const Page &page, const Asked &asked)
