@@ -555,7 +555,7 @@ void TestContracts::theEndOfAContractShowsWhatItLeavesOpen()
         QCOMPARE(company.play(line), QString());
     const auto decision = company.decide(
         company.operation(u"end-contract"_qs, {{u"contract"_qs, u"c"_qs}, {u"until"_qs, until}}),
-        u"max"_qs, Company::clock(u"10:00"_qs), company.rows());
+        u"max"_qs, Company::clock(u"10:00"_qs));
     QVERIFY(std::holds_alternative<Changes>(decision));
 
     QStringList open;
