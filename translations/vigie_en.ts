@@ -1,4 +1,76 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>Vigiectl</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) in the log</source>
+        <translation>
+            <numerusform>%n operation in the log</numerusform>
+            <numerusform>%n operations in the log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided again</source>
+        <translation>
+            <numerusform>%n of them decided again</numerusform>
+            <numerusform>%n of them decided again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) compared</source>
+        <translation>
+            <numerusform>%n row compared</numerusform>
+            <numerusform>%n rows compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) unexplained</source>
+        <translation>
+            <numerusform>%n thing unexplained</numerusform>
+            <numerusform>%n things unexplained</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QueuePlace</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SideBar</name>
+    <message numerus="yes">
+        <source>%1, %n breached</source>
+        <translation>
+            <numerusform>%1, %n breached</numerusform>
+            <numerusform>%1, %n breached</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

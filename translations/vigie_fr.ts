@@ -1,4 +1,2711 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Nouveau ticket</translation>
+    </message>
+    <message>
+        <source>Open a ticket for a customer or take a call</source>
+        <translation>Ouvrir un ticket pour un client ou prendre un appel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the console</source>
+        <translation>Quitter la console</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Take this ticket</source>
+        <translation>Prendre ce ticket</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>Set kind, category, coverage and estimate</source>
+        <translation>Fixer la nature, la catégorie, la prise en charge et l’estimation</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Start the work: meets a running guarantee</source>
+        <translation>Démarrer le travail&#x202f;: tient une garantie qui court</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pause ou reprise</translation>
+    </message>
+    <message>
+        <source>Stop your clock, or let it run on</source>
+        <translation>Arrêter votre chronomètre, ou le laisser repartir</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rendre compte</translation>
+    </message>
+    <message>
+        <source>End the intervention and write its report</source>
+        <translation>Terminer l’intervention et en rédiger le compte rendu</translation>
+    </message>
+    <message>
+        <source>Undo start</source>
+        <translation>Annuler le démarrage</translation>
+    </message>
+    <message>
+        <source>Take your start back, within five minutes</source>
+        <translation>Reprendre votre démarrage, dans les cinq minutes</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Écrire au client</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note for staff only</source>
+        <translation>Écrire une note réservée à l’équipe</translation>
+    </message>
+    <message>
+        <source>Wait for customer</source>
+        <translation>Attendre le client</translation>
+    </message>
+    <message>
+        <source>Let it wait for the customer’s answer</source>
+        <translation>Mettre en attente de la réponse du client</translation>
+    </message>
+    <message>
+        <source>Wait for credit</source>
+        <translation>Attendre du crédit</translation>
+    </message>
+    <message>
+        <source>Let it wait for hour credit</source>
+        <translation>Mettre en attente de crédit d’heures</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Put it away until a time</source>
+        <translation>Mettre de côté jusqu’à une heure dite</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>End waiting or snoozing</source>
+        <translation>Mettre fin à l’attente ou au report</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Give it to a colleague</source>
+        <translation>Donner à un collègue</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Let go of this ticket</source>
+        <translation>Lâcher ce ticket</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Link it with another ticket</source>
+        <translation>Lier à un autre ticket</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge it into another ticket</source>
+        <translation>Fusionner avec un autre ticket</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Close this ticket</source>
+        <translation>Clore ce ticket</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The customer takes the ticket back</source>
+        <translation>Le client retire son ticket</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Bring a reported or closed ticket back</source>
+        <translation>Ramener un ticket clos ou avec compte rendu</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explain the deadline of this ticket</source>
+        <translation>Expliquer l’échéance de ce ticket</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Colours follow the desktop</source>
+        <translation>Les couleurs suivent le bureau</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Parler anglais</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Speak French</source>
+        <translation>Parler français</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Aller à la file</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Ticket suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next ticket</source>
+        <translation>Aller au ticket suivant</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Ticket précédent</translation>
+    </message>
+    <message>
+        <source>Go to the previous ticket</source>
+        <translation>Aller au ticket précédent</translation>
+    </message>
+    <message>
+        <source>Read the ticket</source>
+        <translation>Lire le ticket</translation>
+    </message>
+    <message>
+        <source>Go into the conversation</source>
+        <translation>Aller dans la conversation</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filtrer la file</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Montrer toutes les touches</translation>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>Calculators</name>
+    <message>
+        <source>There is no calculator “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de calculateur «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Name a calculator behind “vigiectl rule”: %1.</source>
+        <translation>Nommez un calculateur après «&#x202f;vigiectl rule&#x202f;»&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”: this calculator takes none.</source>
+        <translation>Il n’y a pas d’option «&#x202f;%1&#x202f;»&#x202f;: ce calculateur n’en prend aucune.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. There are: %2.</source>
+        <translation>Il n’y a pas d’option «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is missing.</source>
+        <translation>L’option «&#x202f;%1&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is given twice.</source>
+        <translation>L’option «&#x202f;%1&#x202f;» est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value behind it.</source>
+        <translation>L’option «&#x202f;%1&#x202f;» veut une valeur derrière elle.</translation>
+    </message>
+    <message>
+        <source>This calculator takes one argument, such as %1, and no more.</source>
+        <translation>Ce calculateur prend un argument, par exemple %1, et pas plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an option nor the value of one.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni une option ni la valeur d’une option.</translation>
+    </message>
+    <message>
+        <source>“%2” is no instant for “%1”. Write date, time and offset, such as 2026-10-25T02:30+01:00 or 2026-10-25T01:30Z.</source>
+        <translation>«&#x202f;%2&#x202f;» n’est pas un instant pour «&#x202f;%1&#x202f;». Écrivez la date, l’heure et le décalage, par exemple 2026-10-25T02:30+01:00 ou 2026-10-25T01:30Z.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”, but one of: %3.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être «&#x202f;%2&#x202f;», mais l’un de&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>“%2” is no number of minutes for “%1”. Write 1 or more.</source>
+        <translation>«&#x202f;%2&#x202f;» n’est pas un nombre de minutes pour «&#x202f;%1&#x202f;». Écrivez 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>“--minutes” is for “--level critical”: the other levels have their own guarantee.</source>
+        <translation>«&#x202f;--minutes&#x202f;» va avec «&#x202f;--level critical&#x202f;»&#x202f;: les autres niveaux ont leur propre garantie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write year and month, such as 2026-10.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un mois. Écrivez l’année et le mois, par exemple 2026-10.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write four digits, such as 2027.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une année. Écrivez quatre chiffres, par exemple 2027.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Place dans la file</translation>
+    </message>
+    <message>
+        <source>Ticket becomes</source>
+        <translation>Le ticket devient</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Wakes at</source>
+        <translation>Se réveille</translation>
+    </message>
+    <message>
+        <source>Closes by itself</source>
+        <translation>Se clôt de lui-même</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation>Temps travaillé</translation>
+    </message>
+</context>
+<context>
+    <name>DomainWords</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>qualifié</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>attend le client</translation>
+    </message>
+    <message>
+        <source>waiting for credit</source>
+        <translation>attend du crédit</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>avec compte rendu</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Serenity</source>
+        <translation>Sérénité</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Critical Business</source>
+        <translation>Critical Business</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>account manager</source>
+        <translation>chargé de compte</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>chef d’équipe</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>portail</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>supervision</translation>
+    </message>
+    <message>
+        <source>customer time</source>
+        <translation>temps du client</translation>
+    </message>
+    <message>
+        <source>hardware or network</source>
+        <translation>matériel ou réseau</translation>
+    </message>
+    <message>
+        <source>functional guarantee</source>
+        <translation>garantie de fonctionnement</translation>
+    </message>
+    <message>
+        <source>included maintenance</source>
+        <translation>maintenance incluse</translation>
+    </message>
+    <message>
+        <source>gesture</source>
+        <translation>geste</translation>
+    </message>
+    <message>
+        <source>by contract</source>
+        <translation>selon contrat</translation>
+    </message>
+    <message>
+        <source>customer area</source>
+        <translation>espace client</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>supervision</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manquée</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>guaranteed response</source>
+        <translation>intervention garantie</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>premium</translation>
+    </message>
+    <message>
+        <source>incidents, best effort</source>
+        <translation>incidents, au mieux</translation>
+    </message>
+    <message>
+        <source>requests, best effort</source>
+        <translation>demandes, au mieux</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>matériel</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>système</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>panneau</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>sécurité</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>société</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>the monthly allowance, in minutes,</source>
+        <translation>le forfait mensuel, en minutes,</translation>
+    </message>
+    <message>
+        <source>the availability target, in hundredths of a per cent,</source>
+        <translation>l’objectif de disponibilité, en centièmes de pour cent,</translation>
+    </message>
+    <message>
+        <source>the penalty, in hundredths of a per cent of the rent,</source>
+        <translation>la pénalité, en centièmes de pour cent du loyer,</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>contact of that customer</source>
+        <translation>contact de ce client</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plateforme</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>étude</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>intervention</source>
+        <translation>intervention</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>The incident was declared at {declared_at}.</source>
+        <translation>L’incident a été déclaré à {declared_at}.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} was in force then: {level}.</source>
+        <translation>Le contrat {contract} était alors en vigueur&#x202f;: {level}.</translation>
+    </message>
+    <message>
+        <source>No contract was in force then, which is Standard.</source>
+        <translation>Aucun contrat n’était alors en vigueur, ce qui est Standard.</translation>
+    </message>
+    <message>
+        <source>{level} guaranteed a response within {guarantee_minutes} minutes, around the clock.</source>
+        <translation>{level} garantissait une intervention en {guarantee_minutes} minutes, jour et nuit.</translation>
+    </message>
+    <message>
+        <source>On these terms no response was guaranteed for it.</source>
+        <translation>À ces conditions, aucune intervention n’était garantie pour lui.</translation>
+    </message>
+    <message>
+        <source>It is at risk from {result}: once one part in {one_in} of the guarantee or {least_minutes} minutes are left, whichever is longer, but never more than half.</source>
+        <translation>Il est à risque à partir de {result}&#x202f;: dès qu’il reste un {one_in}e de la garantie ou {least_minutes} minutes, le plus long des deux, mais jamais plus de la moitié.</translation>
+    </message>
+    <message>
+        <source>Unless work has started, it is missed from {result}.</source>
+        <translation>Si le travail n’a pas démarré, elle est manquée à partir de {result}.</translation>
+    </message>
+    <message>
+        <source>It is due {guarantee_minutes} minutes of elapsed time after {declared_at}: at {result}.</source>
+        <translation>Il est dû {guarantee_minutes} minutes de temps écoulé après {declared_at}&#x202f;: à {result}.</translation>
+    </message>
+    <message>
+        <source>There is no deadline: a request is handled in working hours, without a response guarantee.</source>
+        <translation>Il n’y a pas d’échéance&#x202f;: une demande est traitée aux heures ouvrées, sans garantie d’intervention.</translation>
+    </message>
+    <message>
+        <source>There is no deadline: the level handles incidents in working hours, without a response guarantee.</source>
+        <translation>Il n’y a pas d’échéance&#x202f;: le niveau traite les incidents aux heures ouvrées, sans garantie d’intervention.</translation>
+    </message>
+    <message>
+        <source>There is no deadline: an imported ticket whose start is unknown has no guarantee.</source>
+        <translation>Il n’y a pas d’échéance&#x202f;: un ticket importé dont le démarrage est inconnu n’a pas de garantie.</translation>
+    </message>
+    <message>
+        <source>There is no deadline any more: the incident was made a request.</source>
+        <translation>Il n’y a plus d’échéance&#x202f;: l’incident est devenu une demande.</translation>
+    </message>
+    <message>
+        <source>There is no deadline any more: its clock went to the ticket it was merged into.</source>
+        <translation>Il n’y a plus d’échéance&#x202f;: son horloge est passée au ticket avec lequel il a été fusionné.</translation>
+    </message>
+    <message>
+        <source>Its response guarantee runs until {deadline_at} and nobody has started: guaranteed incidents come first.</source>
+        <translation>Sa garantie d’intervention court jusqu’à {deadline_at} et personne n’a démarré&#x202f;: les incidents garantis passent en premier.</translation>
+    </message>
+    <message>
+        <source>It is at {level} and no guarantee runs: tickets of Pro and above come second.</source>
+        <translation>Il est en {level} et aucune garantie ne court&#x202f;: les tickets de Pro et au-dessus passent en deuxième.</translation>
+    </message>
+    <message>
+        <source>It is an incident at {level}: incidents of Standard and Serenity come third.</source>
+        <translation>C’est un incident en {level}&#x202f;: les incidents de Standard et Sérénité passent en troisième.</translation>
+    </message>
+    <message>
+        <source>It is a request at {level}: requests of Standard and Serenity come fourth.</source>
+        <translation>C’est une demande en {level}&#x202f;: les demandes de Standard et Sérénité passent en quatrième.</translation>
+    </message>
+    <message>
+        <source>Somebody has it and works on it since {work_since_at}: tickets under way come fifth.</source>
+        <translation>Quelqu’un l’a et y travaille depuis {work_since_at}&#x202f;: les tickets en cours passent en cinquième.</translation>
+    </message>
+    <message>
+        <source>It is {state}: waiting tickets come last.</source>
+        <translation>Il est {state}&#x202f;: les tickets en attente passent en dernier.</translation>
+    </message>
+    <message>
+        <source>It is {state}, and so not in the queue.</source>
+        <translation>Il est {state}, donc hors de la file.</translation>
+    </message>
+    <message>
+        <source>Tickets in the bands before its own: {result}.</source>
+        <translation>Tickets des bandes qui précèdent la sienne&#x202f;: {result}.</translation>
+    </message>
+    <message>
+        <source>The earliest deadline comes first; its own is {deadline_at}. Before it in its band: {result}.</source>
+        <translation>L’échéance la plus proche passe en premier&#x202f;; la sienne est {deadline_at}. Avant lui dans sa bande&#x202f;: {result}.</translation>
+    </message>
+    <message>
+        <source>Incidents come before requests, then the highest level, then the oldest; it dates from {oldest_at}. Before it in its band: {result}.</source>
+        <translation>Les incidents passent avant les demandes, puis le niveau le plus haut, puis le plus ancien&#x202f;; il date de {oldest_at}. Avant lui dans sa bande&#x202f;: {result}.</translation>
+    </message>
+    <message>
+        <source>The oldest comes first; it dates from {oldest_at}. Before it in its band: {result}.</source>
+        <translation>Le plus ancien passe en premier&#x202f;; il date de {oldest_at}. Avant lui dans sa bande&#x202f;: {result}.</translation>
+    </message>
+    <message>
+        <source>What was started first comes first; it was started at {work_since_at}. Before it in its band: {result}.</source>
+        <translation>Ce qui a démarré en premier passe en premier&#x202f;; il a été démarré à {work_since_at}. Avant lui dans sa bande&#x202f;: {result}.</translation>
+    </message>
+    <message>
+        <source>What wakes first comes first, then the oldest; it wakes at {wakes_at}. Before it in its band: {result}.</source>
+        <translation>Ce qui se réveille en premier passe en premier, puis le plus ancien&#x202f;; il se réveille à {wakes_at}. Avant lui dans sa bande&#x202f;: {result}.</translation>
+    </message>
+    <message>
+        <source>{before_bands} in the bands before and {before_within} in its own stand before it: place {result}.</source>
+        <translation>{before_bands} dans les bandes précédentes et {before_within} dans la sienne le précèdent&#x202f;: place {result}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileProblems</name>
+    <message>
+        <source>“%1” is a whole number.</source>
+        <translation>«&#x202f;%1&#x202f;» est un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>«&#x202f;%1&#x202f;» est vrai ou faux&#x202f;: true ou false.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text, in double quotes.</source>
+        <translation>«&#x202f;%1&#x202f;» est un texte, entre guillemets droits.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of texts with at least one, such as [&quot;web&quot;, &quot;mail&quot;].</source>
+        <translation>«&#x202f;%1&#x202f;» est une liste d’un texte au moins, par exemple [&quot;web&quot;, &quot;mail&quot;].</translation>
+    </message>
+    <message>
+        <source>“%1” is a date without quotes, such as 2026-12-31.</source>
+        <translation>«&#x202f;%1&#x202f;» est une date sans guillemets, par exemple 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time without quotes, such as 09:00:00.</source>
+        <translation>«&#x202f;%1&#x202f;» est une heure sans guillemets, par exemple 09:00:00.</translation>
+    </message>
+    <message>
+        <source>“%1” holds fields of its own.</source>
+        <translation>«&#x202f;%1&#x202f;» contient ses propres champs.</translation>
+    </message>
+    <message>
+        <source>“%1” is written as [[%1]], once for each, with fields of its own.</source>
+        <translation>«&#x202f;%1&#x202f;» s’écrit [[%1]], une fois pour chacun, avec ses propres champs.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %2.</source>
+        <translation>Ceci ne peut pas être lu&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>“%1” lies within %2.</source>
+        <translation>«&#x202f;%1&#x202f;» est compris dans %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» est l’un de&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text of one line that is neither empty nor longer than 200 characters.</source>
+        <translation>«&#x202f;%1&#x202f;» est un texte d’une ligne, ni vide ni plus long que 200 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Write one such as Europe/Paris.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire. Écrivez par exemple Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>“%1” must be later than “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» doit être plus tard que «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>«&#x202f;%1&#x202f;» est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is worse than Business has it; Critical Business is never worse. (L2, E18)</source>
+        <translation>«&#x202f;%1&#x202f;» est moins bon que pour Business&#x202f;; Critical Business n’est jamais moins bon. (L2, E18)</translation>
+    </message>
+    <message>
+        <source>This line is no UTF-8.</source>
+        <translation>Cette ligne n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Ceci n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>This is neither an iCalendar file nor a CSV with the header “date,name”.</source>
+        <translation>Ceci n’est ni un fichier iCalendar ni un CSV dont l’en-tête est «&#x202f;date,name&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This row cannot be read: its quotes or its number of columns are wrong.</source>
+        <translation>Cette ligne ne peut pas être lue&#x202f;: ses guillemets ou son nombre de colonnes sont faux.</translation>
+    </message>
+    <message>
+        <source>“%2” is no date. Write year, month and day, such as 2026-12-31.</source>
+        <translation>«&#x202f;%2&#x202f;» n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>“%2” begins here but does not end: the file seems to be cut.</source>
+        <translation>«&#x202f;%2&#x202f;» commence ici mais ne finit pas&#x202f;: le fichier semble coupé.</translation>
+    </message>
+    <message>
+        <source>“%2” is left out: only events of whole days close support.</source>
+        <translation>«&#x202f;%2&#x202f;» est laissé de côté&#x202f;: seuls les événements de jours entiers ferment le support.</translation>
+    </message>
+    <message>
+        <source>“%2” is left out: it does not say on which day it begins.</source>
+        <translation>«&#x202f;%2&#x202f;» est laissé de côté&#x202f;: il ne dit pas quel jour il commence.</translation>
+    </message>
+    <message>
+        <source>“%2” is left out: it was cancelled.</source>
+        <translation>«&#x202f;%2&#x202f;» est laissé de côté&#x202f;: il a été annulé.</translation>
+    </message>
+    <message>
+        <source>“%2” is left out: its end cannot be told, lies before its beginning, or more than a year behind it.</source>
+        <translation>«&#x202f;%2&#x202f;» est laissé de côté&#x202f;: sa fin est inconnue, précède son début, ou le suit de plus d’un an.</translation>
+    </message>
+    <message>
+        <source>“%2” repeats: only its first time is taken. List the others by themselves.</source>
+        <translation>«&#x202f;%2&#x202f;» se répète&#x202f;: seule sa première fois est prise. Inscrivez les autres une par une.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, ligne %2, colonne %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, where a rule asks for one</source>
+        <translation>Raison, là où une règle en demande une</translation>
+    </message>
+    <message>
+        <source>Qualify the ticket</source>
+        <translation>Qualifier le ticket</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>minutes, or 1 h 30</source>
+        <translation>minutes, ou 1 h 30</translation>
+    </message>
+    <message>
+        <source>End the intervention and report</source>
+        <translation>Terminer l’intervention et rendre compte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rendre compte</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Rendre compte de %1</translation>
+    </message>
+    <message>
+        <source>Report, sent to the customer as a reply</source>
+        <translation>Compte rendu, envoyé au client en réponse</translation>
+    </message>
+    <message>
+        <source>Put the ticket away until a time</source>
+        <translation>Mettre le ticket de côté jusqu’à une heure dite</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Wakes at</source>
+        <translation>Se réveille</translation>
+    </message>
+    <message>
+        <source>Give it to a colleague</source>
+        <translation>Donner à un collègue</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Merge into another ticket</source>
+        <translation>Fusionner avec un autre ticket</translation>
+    </message>
+    <message>
+        <source>Link with another ticket</source>
+        <translation>Lier à un autre ticket</translation>
+    </message>
+    <message>
+        <source>The other ticket’s number</source>
+        <translation>Le numéro de l’autre ticket</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Il faut une raison</translation>
+    </message>
+    <message>
+        <source>Go on with this reason</source>
+        <translation>Continuer avec cette raison</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nouveau ticket</translation>
+    </message>
+    <message>
+        <source>For a customer who wrote or calls</source>
+        <translation>Pour un client qui a écrit ou qui appelle</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ouvrir le ticket</translation>
+    </message>
+    <message>
+        <source>%1  ·  no server</source>
+        <translation>%1  ·  sans serveur</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Arrivé par</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Caller verified by</source>
+        <translation>Identité vérifiée par</translation>
+    </message>
+    <message>
+        <source>call-back, code …</source>
+        <translation>rappel, code…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>Ce que dit le client</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Jour de l’An</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Victoire 1945</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Bastille Day</source>
+        <translation>Fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints’ Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice Day</source>
+        <translation>Armistice 1918</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Serenity</source>
+        <translation>Sérénité</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>ouvre %1</translation>
+    </message>
+    <message>
+        <source>Guaranteed response, time left</source>
+        <translation>Intervention garantie, temps restant</translation>
+    </message>
+    <message>
+        <source>Premium, time waited</source>
+        <translation>Premium, temps attendu</translation>
+    </message>
+    <message>
+        <source>Incidents, best effort, time waited, %1</source>
+        <translation>Incidents, au mieux, temps attendu, %1</translation>
+    </message>
+    <message>
+        <source>Requests, best effort, time waited, %1</source>
+        <translation>Demandes, au mieux, temps attendu, %1</translation>
+    </message>
+    <message>
+        <source>Under way, time worked</source>
+        <translation>En cours, temps travaillé</translation>
+    </message>
+    <message>
+        <source>Waiting, wakes at</source>
+        <translation>En attente, réveil</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>waits for credit</source>
+        <translation>attend du crédit</translation>
+    </message>
+    <message>
+        <source>waits for customer</source>
+        <translation>attend le client</translation>
+    </message>
+</context>
+<context>
+    <name>RowNote</name>
+    <message>
+        <source>The row has bytes that are no UTF-8.</source>
+        <translation>La ligne a des octets qui ne sont pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>The row has a character U+0000.</source>
+        <translation>La ligne a un caractère U+0000.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Un guillemet est ouvert et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next comma.</source>
+        <translation>Quelque chose se trouve entre un guillemet fermant et la virgule suivante.</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a field that is not in quotes. Put the field in quotes and double the quote.</source>
+        <translation>Un guillemet se trouve dans un champ qui n’est pas entre guillemets. Mettez le champ entre guillemets et doublez le guillemet.</translation>
+    </message>
+    <message>
+        <source>The row has more fields than the header.</source>
+        <translation>La ligne a plus de champs que l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The row has fewer fields than the header.</source>
+        <translation>La ligne a moins de champs que l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The file has no header.</source>
+        <translation>Le fichier n’a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <source>The header has more than a thousand columns.</source>
+        <translation>L’en-tête a plus de mille colonnes.</translation>
+    </message>
+    <message>
+        <source>The header has no column “%1”.</source>
+        <translation>L’en-tête n’a pas de colonne «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The header has the column “%1” twice.</source>
+        <translation>L’en-tête a deux fois la colonne «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«&#x202f;%1&#x202f;» est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that can be read: “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure lisible&#x202f;: «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of 1 to 64 letters, digits, “-”, “.” or “_”: “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une clé de 1 à 64 lettres, chiffres, «&#x202f;-&#x202f;», «&#x202f;.&#x202f;» ou «&#x202f;_&#x202f;»&#x202f;: «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number: “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier&#x202f;: «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» est trop long&#x202f;: «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same “%1”: “%2”.</source>
+        <translation>Une ligne précédente a le même «&#x202f;%1&#x202f;»&#x202f;: «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another customer: “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» est à un autre client&#x202f;: «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” lies before the opening: “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» précède l’ouverture&#x202f;: «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, though the ticket is closed. Say when it was closed.</source>
+        <translation>«&#x202f;%1&#x202f;» est vide, alors que le ticket est clos. Dites quand il l’a été.</translation>
+    </message>
+    <message>
+        <source>A column “%2” was read as “%1”.</source>
+        <translation>Une colonne «&#x202f;%2&#x202f;» a été lue comme «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and was left alone.</source>
+        <translation>La colonne «&#x202f;%1&#x202f;» n’est pas connue et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing, “%2”; the ticket kept the state it had.</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit rien, «&#x202f;%2&#x202f;»&#x202f;; le ticket a gardé son état.</translation>
+    </message>
+    <message>
+        <source>“%1” is lower than in the row before, “%2”; the event was put where it belongs.</source>
+        <translation>«&#x202f;%1&#x202f;» est plus bas qu’à la ligne précédente, «&#x202f;%2&#x202f;»&#x202f;; l’événement a été remis à sa place.</translation>
+    </message>
+    <message>
+        <source>“%1” lies before that of the row before, “%2”; both were kept.</source>
+        <translation>«&#x202f;%1&#x202f;» précède celui de la ligne précédente, «&#x202f;%2&#x202f;»&#x202f;; les deux ont été gardés.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time that the clocks skipped, “%2”; it was read as if they had not.</source>
+        <translation>«&#x202f;%1&#x202f;» est une heure que le changement d’heure a sautée, «&#x202f;%2&#x202f;»&#x202f;; elle a été lue comme s’il n’avait pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>“%1” is given though the ticket is not closed, “%2”; it was left alone.</source>
+        <translation>«&#x202f;%1&#x202f;» est donné alors que le ticket n’est pas clos, «&#x202f;%2&#x202f;»&#x202f;; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2 of the file)</source>
+        <translation>%1 (ligne %2 du fichier)</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>The rule book has no rule “%1”. “vigiectl rules” lists them all, for example K5 or E41.</source>
+        <translation>Le livre des règles n’a pas de règle «&#x202f;%1&#x202f;». «&#x202f;vigiectl rules&#x202f;» les montre toutes, par exemple K5 ou E41.</translation>
+    </message>
+    <message>
+        <source>“vigiectl rules” takes at most one rule. Name one, or none to see them all.</source>
+        <translation>«&#x202f;vigiectl rules&#x202f;» prend une règle au plus. Nommez-en une, ou aucune pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>the company’s own choice</source>
+        <translation>choix de la société</translation>
+    </message>
+    <message>
+        <source>refines %1</source>
+        <translation>précise %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>There is no {table} “{name}”.</source>
+        <translation>Il n’y a pas de {table} «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is taken by another of its kind.</source>
+        <translation>La clé «&#x202f;{key}&#x202f;» est prise par un autre de la même sorte.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key: 1 to 64 of letters, digits, “-”, “.” and “_” are.</source>
+        <translation>«&#x202f;{key}&#x202f;» n’est pas une clé&#x202f;: 1 à 64 lettres, chiffres, «&#x202f;-&#x202f;», «&#x202f;.&#x202f;» et «&#x202f;_&#x202f;» en sont une.</translation>
+    </message>
+    <message>
+        <source>This operation’s UUID was used before with other content.</source>
+        <translation>L’UUID de cette opération a déjà servi avec un autre contenu.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this.</source>
+        <translation>Le rôle {role} ne peut pas faire cela.</translation>
+    </message>
+    <message>
+        <source>This instant lies before the last write, at {last_at}.</source>
+        <translation>Cet instant précède la dernière écriture, à {last_at}.</translation>
+    </message>
+    <message>
+        <source>A ticket that is {state} does not allow this.</source>
+        <translation>Un ticket {state} ne permet pas cela.</translation>
+    </message>
+    <message>
+        <source>The response guarantee runs until {deadline_at}: until work starts, the incident can neither wait nor be closed.</source>
+        <translation>La garantie d’intervention court jusqu’à {deadline_at}&#x202f;: tant que le travail n’a pas démarré, l’incident ne peut ni attendre ni être clos.</translation>
+    </message>
+    <message>
+        <source>{owner} has this ticket since {since_at}.</source>
+        <translation>{owner} a ce ticket depuis {since_at}.</translation>
+    </message>
+    <message>
+        <source>Nobody has this ticket.</source>
+        <translation>Personne n’a ce ticket.</translation>
+    </message>
+    <message>
+        <source>Work starts only on a qualified ticket.</source>
+        <translation>Le travail ne démarre que sur un ticket qualifié.</translation>
+    </message>
+    <message>
+        <source>The estimate is missing: only a guaranteed incident starts without.</source>
+        <translation>L’estimation manque&#x202f;: seul un incident garanti démarre sans.</translation>
+    </message>
+    <message>
+        <source>It is outside working hours; support opens at {opens_at}. Starting now needs a reason.</source>
+        <translation>Le support est fermé&#x202f;; il ouvre {opens_at}. Démarrer maintenant demande une raison.</translation>
+    </message>
+    <message>
+        <source>Your clock runs on ticket {ticket} since {since_at}.</source>
+        <translation>Votre chronomètre tourne sur le ticket {ticket} depuis {since_at}.</translation>
+    </message>
+    <message>
+        <source>The incident was started unqualified: category and estimate are due first.</source>
+        <translation>L’incident a été démarré sans être qualifié&#x202f;: catégorie et estimation sont dues d’abord.</translation>
+    </message>
+    <message>
+        <source>Your clock does not run on this ticket.</source>
+        <translation>Votre chronomètre ne tourne pas sur ce ticket.</translation>
+    </message>
+    <message>
+        <source>You have no paused work on this ticket.</source>
+        <translation>Vous n’avez pas de travail en pause sur ce ticket.</translation>
+    </message>
+    <message>
+        <source>There is no start of yours to take back.</source>
+        <translation>Il n’y a pas de démarrage de vous à annuler.</translation>
+    </message>
+    <message>
+        <source>This start could be taken back until {until_at}.</source>
+        <translation>Ce démarrage pouvait être annulé jusqu’à {until_at}.</translation>
+    </message>
+    <message>
+        <source>More was worked since this start: it can no longer be taken back, only reported.</source>
+        <translation>Du travail a suivi ce démarrage&#x202f;: il ne peut plus être annulé, il en sera rendu compte.</translation>
+    </message>
+    <message>
+        <source>You have no unreported time there to give away.</source>
+        <translation>Vous n’avez pas là de temps sans compte rendu à donner.</translation>
+    </message>
+    <message>
+        <source>{until_at} has passed already.</source>
+        <translation>{until_at} est déjà passé.</translation>
+    </message>
+    <message>
+        <source>Closing without an intervention needs a reason.</source>
+        <translation>Clore sans intervention demande une raison.</translation>
+    </message>
+    <message>
+        <source>The outage is not recorded as over and its guarantee runs until {deadline_at}.</source>
+        <translation>La panne n’est pas notée comme finie et sa garantie court jusqu’à {deadline_at}.</translation>
+    </message>
+    <message>
+        <source>The days after closing in which a ticket comes back ended at {until_at}.</source>
+        <translation>Les jours après clôture pendant lesquels un ticket revient ont fini à {until_at}.</translation>
+    </message>
+    <message>
+        <source>A ticket cannot be merged into itself.</source>
+        <translation>Un ticket ne peut pas être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>The ticket was merged into another one.</source>
+        <translation>Le ticket a été fusionné avec un autre.</translation>
+    </message>
+    <message>
+        <source>Only tickets of one customer are merged.</source>
+        <translation>Seuls des tickets d’un même client sont fusionnés.</translation>
+    </message>
+    <message>
+        <source>The ticket to merge into is reported or closed.</source>
+        <translation>Le ticket qui doit subsister est clos ou avec compte rendu.</translation>
+    </message>
+    <message>
+        <source>Somebody’s clock runs on the ticket to be merged.</source>
+        <translation>Le chronomètre de quelqu’un tourne sur le ticket à fusionner.</translation>
+    </message>
+    <message>
+        <source>The work done on it has no report yet.</source>
+        <translation>Le travail fait sur lui n’a pas encore de compte rendu.</translation>
+    </message>
+    <message>
+        <source>There is no work to report and no segments were given.</source>
+        <translation>Il n’y a pas de travail dont rendre compte et aucun segment n’a été donné.</translation>
+    </message>
+    <message>
+        <source>Work from {from_at} to {to_at} ends before it begins, or has not ended yet.</source>
+        <translation>Le travail de {from_at} à {to_at} finit avant de commencer, ou n’est pas encore fini.</translation>
+    </message>
+    <message>
+        <source>Your segment from {from_at} overlaps other work of yours that ends at {to_at}.</source>
+        <translation>Votre segment de {from_at} en chevauche un autre de vous qui finit à {to_at}.</translation>
+    </message>
+    <message>
+        <source>{author} wrote at {written_at}, after what you had seen.</source>
+        <translation>{author} a écrit à {written_at}, après ce que vous aviez vu.</translation>
+    </message>
+    <message>
+        <source>The level {level} does not give {coverage}.</source>
+        <translation>Le niveau {level} ne donne pas {coverage}.</translation>
+    </message>
+    <message>
+        <source>A gesture needs a reason.</source>
+        <translation>Un geste demande une raison.</translation>
+    </message>
+    <message>
+        <source>The ticket was qualified as {qualified}; reporting {coverage} needs a reason.</source>
+        <translation>Le ticket était qualifié en {qualified}&#x202f;; en rendre compte en {coverage} demande une raison.</translation>
+    </message>
+    <message>
+        <source>An incident found by monitoring is under the functional guarantee; making it customer time needs a reason.</source>
+        <translation>Un incident trouvé par la supervision est en garantie de fonctionnement&#x202f;; en faire du temps du client demande une raison.</translation>
+    </message>
+    <message>
+        <source>Making a request of an incident ends its guarantee and needs a reason.</source>
+        <translation>Faire d’un incident une demande met fin à sa garantie et exige une raison.</translation>
+    </message>
+    <message>
+        <source>“{category}” is no category of the catalogue: {categories}.</source>
+        <translation>«&#x202f;{category}&#x202f;» n’est pas une catégorie du catalogue&#x202f;: {categories}.</translation>
+    </message>
+    <message>
+        <source>An estimate is never below zero minutes.</source>
+        <translation>Une estimation n’est jamais sous zéro minute.</translation>
+    </message>
+    <message>
+        <source>No ticket by phone at {level}: for security reasons, please open it in your customer area.</source>
+        <translation>Pas de ticket par téléphone en {level}&#x202f;: pour des raisons de sécurité, merci de l’ouvrir dans votre espace client.</translation>
+    </message>
+    <message>
+        <source>Monitoring opens no tickets at {level}.</source>
+        <translation>La supervision n’ouvre pas de ticket en {level}.</translation>
+    </message>
+    <message>
+        <source>Only a phone call and monitoring say when it was declared.</source>
+        <translation>Seuls un appel et la supervision disent quand il a été déclaré.</translation>
+    </message>
+    <message>
+        <source>It cannot have been declared later than now.</source>
+        <translation>Il ne peut pas avoir été déclaré plus tard que maintenant.</translation>
+    </message>
+    <message>
+        <source>The caller is no contact who may ask by phone.</source>
+        <translation>L’appelant n’est pas un contact autorisé à demander par téléphone.</translation>
+    </message>
+    <message>
+        <source>How the caller was verified is missing.</source>
+        <translation>La façon dont l’appelant a été vérifié manque.</translation>
+    </message>
+    <message>
+        <source>The call cannot have begun before {earliest_at}.</source>
+        <translation>L’appel ne peut pas avoir commencé avant {earliest_at}.</translation>
+    </message>
+    <message>
+        <source>Declaring an incident for a customer needs a reason.</source>
+        <translation>Déclarer un incident pour un client demande une raison.</translation>
+    </message>
+    <message>
+        <source>A portal login belongs to one customer, and nobody else’s does.</source>
+        <translation>Un accès au portail est à un client, et un autre rôle ne l’est à aucun.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not work here, or no longer.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne travaille pas ici, ou plus.</translation>
+    </message>
+    <message>
+        <source>A lead gives up neither their own role nor their own login.</source>
+        <translation>Un chef d’équipe ne renonce ni à son propre rôle ni à son propre accès.</translation>
+    </message>
+    <message>
+        <source>The server {server} is a node of another platform.</source>
+        <translation>Le serveur {server} est un nœud d’une autre plateforme.</translation>
+    </message>
+    <message>
+        <source>The server {server} is named twice.</source>
+        <translation>Le serveur {server} est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>Of {nodes} nodes, {needed} cannot be needed: at least one is, and at most all.</source>
+        <translation>Sur {nodes} nœuds, il ne peut pas en falloir {needed}&#x202f;: il en faut au moins un, et tous au plus.</translation>
+    </message>
+    <message>
+        <source>The last contract, {contract}, begins at {from_at}; one that follows it begins later.</source>
+        <translation>Le dernier contrat, {contract}, commence à {from_at}&#x202f;; celui qui le suit commence plus tard.</translation>
+    </message>
+    <message>
+        <source>The contract begins at {from_at}; it ends later than that.</source>
+        <translation>Le contrat commence à {from_at}&#x202f;; il finit plus tard que cela.</translation>
+    </message>
+    <message>
+        <source>The contract {contract} follows at {from_at}; this one ends by then.</source>
+        <translation>Le contrat {contract} suit à {from_at}&#x202f;; celui-ci finit d’ici là.</translation>
+    </message>
+    <message>
+        <source>{level} has the terms of the catalogue: only Critical Business has terms of its own.</source>
+        <translation>{level} a les conditions du catalogue&#x202f;: seul Critical Business a des conditions propres.</translation>
+    </message>
+    <message>
+        <source>Critical Business is never worse than Business: {term} is at least {least}, not {agreed}.</source>
+        <translation>Critical Business n’est jamais moins bon que Business&#x202f;: {term} est d’au moins {least}, pas {agreed}.</translation>
+    </message>
+    <message>
+        <source>A part of a whole is at most {most} hundredths of a per cent.</source>
+        <translation>Une part d’un tout est d’au plus {most} centièmes de pour cent.</translation>
+    </message>
+    <message>
+        <source>“{technology}” is outside LAMP, and the contract’s study does not name it.</source>
+        <translation>«&#x202f;{technology}&#x202f;» est hors de LAMP, et l’étude du contrat ne la nomme pas.</translation>
+    </message>
+    <message>
+        <source>A platform can have no other level than Critical Business.</source>
+        <translation>Une plateforme ne peut avoir d’autre niveau que Critical Business.</translation>
+    </message>
+    <message>
+        <source>The server was ordered on {ordered}; levels above Standard need one ordered on {levels_since} or later.</source>
+        <translation>Le serveur a été commandé le {ordered}&#x202f;; les niveaux au-dessus de Standard en demandent un commandé le {levels_since} ou après.</translation>
+    </message>
+    <message>
+        <source>Business is for new servers: it starts at most {order_days} days after the order, with no paid level before it. This server was ordered on {ordered}, Business would start on {starts}; paid levels before it: {earlier_paid_contracts}.</source>
+        <translation>Business est pour les serveurs neufs&#x202f;: il commence au plus {order_days} jours après la commande, sans niveau payant avant lui. Ce serveur a été commandé le {ordered}, Business commencerait le {starts}&#x202f;; niveaux payants avant lui&#x202f;: {earlier_paid_contracts}.</translation>
+    </message>
+    <message>
+        <source>Business needs the Plesk Web Host Edition licence, which the server does not have.</source>
+        <translation>Business demande la licence Plesk Web Host Edition, que le serveur n’a pas.</translation>
+    </message>
+    <message>
+        <source>Critical Business needs a pre-sales study recorded as accepted.</source>
+        <translation>Critical Business demande une étude avant-vente enregistrée comme acceptée.</translation>
+    </message>
+    <message>
+        <source>The exception needs a study recorded as accepted.</source>
+        <translation>L’exception demande une étude enregistrée comme acceptée.</translation>
+    </message>
+    <message>
+        <source>{level} cannot be taken.</source>
+        <translation>{level} ne peut pas être pris.</translation>
+    </message>
+    <message>
+        <source>The server was ordered on {ordered}; levels above Standard need {levels_since} or later.</source>
+        <translation>Le serveur a été commandé le {ordered}&#x202f;; les niveaux au-dessus de Standard demandent le {levels_since} ou après.</translation>
+    </message>
+    <message>
+        <source>The server was ordered on {ordered} and had no paid level yet; Business starts on {starts}, which is at most {order_days} days later.</source>
+        <translation>Le serveur a été commandé le {ordered} et n’a pas encore eu de niveau payant&#x202f;; Business commence le {starts}, au plus {order_days} jours après.</translation>
+    </message>
+    <message>
+        <source>The server has the Plesk Web Host Edition licence.</source>
+        <translation>Le serveur a la licence Plesk Web Host Edition.</translation>
+    </message>
+    <message>
+        <source>A pre-sales study is recorded as accepted.</source>
+        <translation>Une étude avant-vente est enregistrée comme acceptée.</translation>
+    </message>
+    <message>
+        <source>The server is not new, but a team lead accepted that, and a study is recorded as accepted.</source>
+        <translation>Le serveur n’est pas neuf, mais un chef d’équipe l’a accepté, et une étude est enregistrée comme acceptée.</translation>
+    </message>
+    <message>
+        <source>{level} can be taken.</source>
+        <translation>{level} peut être pris.</translation>
+    </message>
+    <message>
+        <source>Critical Business never has a longer response guarantee than Business: at most {most_minutes} minutes, not {guarantee_minutes}.</source>
+        <translation>Critical Business n’a jamais une garantie d’intervention plus longue que Business&#x202f;: {most_minutes} minutes au plus, pas {guarantee_minutes}.</translation>
+    </message>
+    <message>
+        <source>Somebody whose role allows it.</source>
+        <translation>Quelqu’un dont le rôle le permet.</translation>
+    </message>
+    <message>
+        <source>Qualify it first (qualify).</source>
+        <translation>Le qualifier d’abord (qualify).</translation>
+    </message>
+    <message>
+        <source>Start the work (start).</source>
+        <translation>Démarrer le travail (start).</translation>
+    </message>
+    <message>
+        <source>Report the work (report).</source>
+        <translation>Rendre compte du travail (report).</translation>
+    </message>
+    <message>
+        <source>Bring it back (resume).</source>
+        <translation>Le ramener (resume).</translation>
+    </message>
+    <message>
+        <source>Wake it (unsnooze).</source>
+        <translation>Le réveiller (unsnooze).</translation>
+    </message>
+    <message>
+        <source>Reopen it (reopen).</source>
+        <translation>Le rouvrir (reopen).</translation>
+    </message>
+    <message>
+        <source>Requalify it as a request, with a reason (qualify).</source>
+        <translation>En faire une demande, avec une raison (qualify).</translation>
+    </message>
+    <message>
+        <source>Withdraw it for the customer (withdraw).</source>
+        <translation>Le retirer pour le client (withdraw).</translation>
+    </message>
+    <message>
+        <source>Merge it into another ticket (merge).</source>
+        <translation>Le fusionner avec un autre ticket (merge).</translation>
+    </message>
+    <message>
+        <source>Its holder or a lead gives it to you (assign).</source>
+        <translation>Son détenteur ou un chef d’équipe vous le donne (assign).</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Donner une raison.</translation>
+    </message>
+    <message>
+        <source>Pause your other work first (pause).</source>
+        <translation>Mettre d’abord votre autre travail en pause (pause).</translation>
+    </message>
+    <message>
+        <source>Open a new ticket and link it (open-ticket, link).</source>
+        <translation>Ouvrir un nouveau ticket et le lier (open-ticket, link).</translation>
+    </message>
+    <message>
+        <source>Monitoring records that the outage is over (note).</source>
+        <translation>La supervision note que la panne est finie (note).</translation>
+    </message>
+    <message>
+        <source>Read it, then send again with what you have seen.</source>
+        <translation>Le lire, puis envoyer à nouveau avec ce que vous avez vu.</translation>
+    </message>
+    <message>
+        <source>The customer opens the ticket in the customer area.</source>
+        <translation>Le client ouvre le ticket dans l’espace client.</translation>
+    </message>
+    <message>
+        <source>Verify the caller by call-back or code (verified-by).</source>
+        <translation>Vérifier l’appelant par rappel ou code (verified-by).</translation>
+    </message>
+    <message>
+        <source>Choose Critical Business for the platform.</source>
+        <translation>Choisir Critical Business pour la plateforme.</translation>
+    </message>
+    <message>
+        <source>Move to a server ordered on {levels_since} or later.</source>
+        <translation>Passer à un serveur commandé le {levels_since} ou après.</translation>
+    </message>
+    <message>
+        <source>Order a new server and start Business within {order_days} days of its order.</source>
+        <translation>Commander un serveur neuf et commencer Business dans les {order_days} jours de sa commande.</translation>
+    </message>
+    <message>
+        <source>A team lead accepts an exception, with a study recorded as accepted (exception_reason, record-study).</source>
+        <translation>Un chef d’équipe accepte une exception, avec une étude enregistrée comme acceptée (exception_reason, record-study).</translation>
+    </message>
+    <message>
+        <source>Give the server the Plesk Web Host Edition licence.</source>
+        <translation>Donner au serveur la licence Plesk Web Host Edition.</translation>
+    </message>
+    <message>
+        <source>Record a pre-sales study as accepted (record-study).</source>
+        <translation>Enregistrer une étude avant-vente comme acceptée (record-study).</translation>
+    </message>
+    <message>
+        <source>Agree on at most {most_minutes} minutes.</source>
+        <translation>Convenir de {most_minutes} minutes au plus.</translation>
+    </message>
+    <message>
+        <source>Another lead does it (change-agent).</source>
+        <translation>Un autre chef d’équipe le fait (change-agent).</translation>
+    </message>
+    <message>
+        <source>Let it begin later.</source>
+        <translation>Le faire commencer plus tard.</translation>
+    </message>
+    <message>
+        <source>Let it end later.</source>
+        <translation>Le faire finir plus tard.</translation>
+    </message>
+    <message>
+        <source>Let it end when the next one begins, or earlier.</source>
+        <translation>Le faire finir quand le suivant commence, ou avant.</translation>
+    </message>
+    <message>
+        <source>Agree on at least {least}.</source>
+        <translation>Convenir de {least} au moins.</translation>
+    </message>
+    <message>
+        <source>The level Critical Business.</source>
+        <translation>Le niveau Critical Business.</translation>
+    </message>
+    <message>
+        <source>A study names it, and a new contract names that study (record-study, create-contract).</source>
+        <translation>Une étude la nomme, et un nouveau contrat nomme cette étude (record-study, create-contract).</translation>
+    </message>
+    <message>
+        <source>The level Pro or above.</source>
+        <translation>Le niveau Pro ou au-dessus.</translation>
+    </message>
+    <message>
+        <source>The level Business or above.</source>
+        <translation>Le niveau Business ou au-dessus.</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1”.</source>
+        <translation>Il n’y a pas d’opération «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Unknown field “%1”.</source>
+        <translation>Champ inconnu «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing (%2).</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» manque (%2).</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not of its type: %2.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» n’est pas de son type&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» est vide.</translation>
+    </message>
+    <message>
+        <source>Exactly one of these fields is wanted: %1.</source>
+        <translation>Il faut exactement un de ces champs&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1.</source>
+        <translation>La base de données ne peut pas être jointe&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The database is busy: %1.</source>
+        <translation>La base de données est occupée&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The database did not take it: %1.</source>
+        <translation>La base de données ne l’a pas pris&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: %1.</source>
+        <translation>La base de données ne peut pas être écrite&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk: %1.</source>
+        <translation>Il n’y a pas assez de place sur le disque&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>This is no sound database of Vigie: %1.</source>
+        <translation>Ce n’est pas une base saine de Vigie&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The database was made by a later version of Vigie: %1.</source>
+        <translation>La base a été faite par une version plus récente de Vigie&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>La lecture est impossible&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1.</source>
+        <translation>Il n’y a pas de tel fichier&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There is such a file already: %1.</source>
+        <translation>Il y a déjà un tel fichier&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The database lies on a network share, where it cannot be shared safely: %1.</source>
+        <translation>La base se trouve sur un partage réseau, où elle ne peut pas être partagée sans risque&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPresenter</name>
+    <message>
+        <source>Why this deadline?</source>
+        <translation>Pourquoi cette échéance&#x202f;?</translation>
+    </message>
+    <message>
+        <source>catalogue version %1</source>
+        <translation>catalogue version %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>Nobody has claimed it</source>
+        <translation>Personne ne l’a pris</translation>
+    </message>
+    <message>
+        <source>claimed by you</source>
+        <translation>pris par vous</translation>
+    </message>
+    <message>
+        <source>claimed by %1</source>
+        <translation>pris par %1</translation>
+    </message>
+    <message>
+        <source>declared %1, %2</source>
+        <translation>déclaré %1, %2</translation>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>~~struck~~: %1</source>
+        <translation>~~barré~~&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>compte rendu</translation>
+    </message>
+    <message>
+        <source>Response guarantee</source>
+        <translation>Garantie d’intervention</translation>
+    </message>
+    <message>
+        <source>best effort</source>
+        <translation>au mieux</translation>
+    </message>
+    <message>
+        <source>Hardware, network</source>
+        <translation>Matériel, réseau</translation>
+    </message>
+    <message>
+        <source>System and panel</source>
+        <translation>Système et panneau</translation>
+    </message>
+    <message>
+        <source>Sites, applications</source>
+        <translation>Sites, applications</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Chargé de compte</translation>
+    </message>
+    <message>
+        <source>Referring engineer</source>
+        <translation>Ingénieur référent</translation>
+    </message>
+    <message>
+        <source>Guarantee %1, due %2</source>
+        <translation>Garantie %1, échéance %2</translation>
+    </message>
+    <message>
+        <source>over %1 to start, was due %2</source>
+        <translation>au-delà de %1 pour démarrer, échéance %2</translation>
+    </message>
+    <message>
+        <source>left of %1 to start, due %2</source>
+        <translation>restent sur %1 pour démarrer, échéance %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vigiectl</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Wrote version %1 of the service levels to %2.</source>
+        <translation>La version %1 des niveaux de service est écrite dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound catalogue of service levels.</source>
+        <translation>%1 est un catalogue de niveaux de service valide.</translation>
+    </message>
+    <message>
+        <source>A database with simulated time is told its time: --now.</source>
+        <translation>Une base à temps simulé reçoit son heure par --now.</translation>
+    </message>
+    <message>
+        <source>--now is not for writing to a database with the real time.</source>
+        <translation>--now ne sert pas à écrire dans une base au temps réel.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the service levels is in force.</source>
+        <translation>La version %1 des niveaux de service est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Makes a database, empty or with the demonstration company. One with simulated time is told its time by --now.</source>
+        <translation>Crée une base, vide ou avec la société de démonstration. Celle au temps simulé reçoit son heure par --now.</translation>
+    </message>
+    <message>
+        <source>Does an operation, or those of a file, one JSON object a line (-: standard input).</source>
+        <translation>Exécute une opération, ou celles d’un fichier, un objet JSON par ligne (-&#x202f;: entrée standard).</translation>
+    </message>
+    <message>
+        <source>Says what an operation would do, and writes nothing.</source>
+        <translation>Dit ce qu’une opération ferait, et n’écrit rien.</translation>
+    </message>
+    <message>
+        <source>Lists the operations, their fields, and who may do them.</source>
+        <translation>Énumère les opérations, leurs champs, et qui peut les faire.</translation>
+    </message>
+    <message>
+        <source>The queue, first to last. A filter is words, &quot;phrases&quot; and key:value, each with a minus before it for not; keys are level, is, customer, server, owner, state, due and waited.</source>
+        <translation>La file, du premier au dernier. Un filtre est fait de mots, de &quot;phrases&quot; et de clé:valeur, chacun précédé d’un moins pour la négation&#x202f;; les clés sont level, is, customer, server, owner, state, due et waited.</translation>
+    </message>
+    <message>
+        <source>Everything about a ticket, by number, new-xxxx or key.</source>
+        <translation>Tout d’un ticket, par numéro, new-xxxx ou clé.</translation>
+    </message>
+    <message>
+        <source>Everything about a customer.</source>
+        <translation>Tout d’un client.</translation>
+    </message>
+    <message>
+        <source>Everything about a contract: what it gives, and who answers for what.</source>
+        <translation>Tout d’un contrat&#x202f;: ce qu’il donne, et qui répond de quoi.</translation>
+    </message>
+    <message>
+        <source>Explains a figure: its inputs, the rules, and the steps between.</source>
+        <translation>Explique un chiffre&#x202f;: ses données, les règles, et les étapes entre les deux.</translation>
+    </message>
+    <message>
+        <source>Decides everything that was ever done again, and names what it does not explain.</source>
+        <translation>Décide à nouveau tout ce qui a jamais été fait, et nomme ce que cela n’explique pas.</translation>
+    </message>
+    <message>
+        <source>The service levels as TOML: writes those in force, checks a file, or puts one in force (-: standard input or output).</source>
+        <translation>Les niveaux de service en TOML&#x202f;: écrit ceux en vigueur, contrôle un fichier, ou en met un en vigueur (-&#x202f;: entrée ou sortie standard).</translation>
+    </message>
+    <message>
+        <source>The rule book, or one entry.</source>
+        <translation>Le livre des règles, ou une de ses entrées.</translation>
+    </message>
+    <message>
+        <source>Calculates by one rule, without a database; always answers JSON.</source>
+        <translation>Calcule par une règle, sans base de données&#x202f;; répond toujours en JSON.</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or explains one.</source>
+        <translation>Énumère les commandes, ou en explique une.</translation>
+    </message>
+    <message>
+        <source>Usage: vigiectl %1</source>
+        <translation>Usage&#x202f;: vigiectl %1</translation>
+    </message>
+    <message>
+        <source>by contract</source>
+        <translation>selon contrat</translation>
+    </message>
+    <message>
+        <source>an account manager</source>
+        <translation>un chargé de compte</translation>
+    </message>
+    <message>
+        <source>a referring engineer</source>
+        <translation>un ingénieur référent</translation>
+    </message>
+    <message>
+        <source>guarantee</source>
+        <translation>garantie</translation>
+    </message>
+    <message>
+        <source>allowance</source>
+        <translation>forfait</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>redevance</translation>
+    </message>
+    <message>
+        <source>hardware and network</source>
+        <translation>matériel et réseau</translation>
+    </message>
+    <message>
+        <source>system and panel</source>
+        <translation>système et panneau</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>applications</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plateforme</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>account manager</source>
+        <translation>chargé de compte</translation>
+    </message>
+    <message>
+        <source>referring engineer</source>
+        <translation>ingénieur référent</translation>
+    </message>
+    <message>
+        <source>incomplete without</source>
+        <translation>incomplet sans</translation>
+    </message>
+    <message>
+        <source>technologies</source>
+        <translation>technologies</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>exception</translation>
+    </message>
+    <message>
+        <source>may call</source>
+        <translation>peut appeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>“as” is no login.</source>
+        <translation>«&#x202f;as&#x202f;» n’est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>“at” is not for a database with the real time.</source>
+        <translation>«&#x202f;at&#x202f;» n’est pas pour une base au temps réel.</translation>
+    </message>
+    <message>
+        <source>“at” is no instant with an offset (2026-10-25T04:30:00+01:00).</source>
+        <translation>«&#x202f;at&#x202f;» n’est pas un instant avec décalage (2026-10-25T04:30:00+01:00).</translation>
+    </message>
+    <message>
+        <source>“operation” is no UUID.</source>
+        <translation>«&#x202f;operation&#x202f;» n’est pas un UUID.</translation>
+    </message>
+    <message>
+        <source>A database with simulated time is told its time: --now or “at”.</source>
+        <translation>Une base à temps simulé reçoit son heure par --now ou «&#x202f;at&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not field=value.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas champ=valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>«&#x202f;%1&#x202f;» est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Ceci n’est pas du JSON&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Ceci n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The field “op” is missing.</source>
+        <translation>Le champ «&#x202f;op&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>Usage: vigiectl do|preview OPERATION field=value …, or vigiectl do --file FILE [--stop]</source>
+        <translation>Usage&#x202f;: vigiectl do|preview OPÉRATION champ=valeur …, ou vigiectl do --file FICHIER [--stop]</translation>
+    </message>
+    <message>
+        <source>Usage: vigiectl [--database PATH] [--as LOGIN] [--now T] [--lang en|fr] [--json] COMMAND …</source>
+        <translation>Usage&#x202f;: vigiectl [--database CHEMIN] [--as IDENTIFIANT] [--now T] [--lang en|fr] [--json] COMMANDE …</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Usage: vigiectl init PATH [--simulated-time] [--demo]</source>
+        <translation>Usage&#x202f;: vigiectl init CHEMIN [--simulated-time] [--demo]</translation>
+    </message>
+    <message>
+        <source>Made %1; its first lead is %2.</source>
+        <translation>%1 est créé&#x202f;; son premier chef d’équipe est %2.</translation>
+    </message>
+    <message>
+        <source>--lang is en or fr, not “%1”.</source>
+        <translation>--lang est en ou fr, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--now is no instant with an offset (2026-10-25T04:30:00+01:00): “%1”.</source>
+        <translation>--now n’est pas un instant avec décalage (2026-10-25T04:30:00+01:00)&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>nature</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>détenteur</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>prise en charge</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>proposed first</source>
+        <translation>proposé en premier</translation>
+    </message>
+    <message>
+        <source>%1, struck: %2</source>
+        <translation>%1, barré&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>Tickets liés</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Fusionnés avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionné avec</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>It tells when the act reached this file; no rule reads it and nothing follows from it.</source>
+        <translation>Il dit quand l’acte est arrivé dans ce fichier&#x202f;; aucune règle ne le lit et rien n’en découle.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: stored is %4, the operations say %5</source>
+        <translation>%1 %2, %3&#x202f;: enregistré %4, les opérations disent %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) in the log</source>
+        <translation>
+            <numerusform>%n opération au journal</numerusform>
+            <numerusform>%n opérations au journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided again</source>
+        <translation>
+            <numerusform>%n décidée à nouveau</numerusform>
+            <numerusform>%n décidées à nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) compared</source>
+        <translation>
+            <numerusform>%n ligne comparée</numerusform>
+            <numerusform>%n lignes comparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) unexplained</source>
+        <translation>
+            <numerusform>%n chose inexpliquée</numerusform>
+            <numerusform>%n choses inexpliquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: vigiectl verify</source>
+        <translation>Usage&#x202f;: vigiectl verify</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ActDialog</name>
+    <message>
+        <source>What it will do</source>
+        <translation>Ce que cela fera</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>aperçu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClockBlock</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Composer</name>
+    <message>
+        <source>staff only</source>
+        <translation>équipe seulement</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reply or note</source>
+        <translation>Réponse ou note</translation>
+    </message>
+    <message>
+        <source>Note, staff only</source>
+        <translation>Note, équipe seulement</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Répondre au client</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Console</name>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>à présent %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown changes.</source>
+        <translation>Rien de ce qui est montré ne change.</translation>
+    </message>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>La base de données n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>New: %1 %2</source>
+        <translation>Nouveau&#x202f;: %1 %2</translation>
+    </message>
+    <message>
+        <source>It stands above now. Send again to send it all the same.</source>
+        <translation>C’est maintenant ci-dessus. Envoyez à nouveau pour envoyer malgré tout.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Single keys rest while you type</source>
+        <translation>Les touches simples se taisent pendant la saisie</translation>
+    </message>
+    <message>
+        <source>No open ticket passes the filter.</source>
+        <translation>Aucun ticket ouvert ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Empty the filter with Esc to see all.</source>
+        <translation>Videz le filtre avec Échap pour tout voir.</translation>
+    </message>
+    <message>
+        <source>New tickets appear here by themselves, the most urgent first.</source>
+        <translation>Les nouveaux tickets apparaissent ici d’eux-mêmes, le plus urgent en premier.</translation>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>Your clock runs: %1</source>
+        <translation>Votre chronomètre tourne&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It runs on while the console is closed.</source>
+        <translation>Il tourne encore quand la console est fermée.</translation>
+    </message>
+    <message>
+        <source>Leave, it runs on</source>
+        <translation>Quitter, il tourne encore</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Conversation</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>note, staff only</source>
+        <translation>note, équipe seulement</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole message</source>
+        <translation>Copier tout le message</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LevelBadge</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MainWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>%1 — Vigie</source>
+        <translation>%1 — Vigie</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QueuePlace</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Filter: words, level:pro, due:&lt;1h…</source>
+        <translation>Filtre&#x202f;: mots, level:pro, due:&lt;1h…</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filtrer la file</translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation>Quels tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QueueTable</name>
+    <message>
+        <source>Ticket queue</source>
+        <translation>File des tickets</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RefusalBox</name>
+    <message>
+        <source>What lifts it</source>
+        <translation>Ce qui le lèverait</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Que dire</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SearchField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SideBar</name>
+    <message numerus="yes">
+        <source>%1, %n breached</source>
+        <translation>
+            <numerusform>%1, %n en retard</numerusform>
+            <numerusform>%1, %n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find tickets, customers, servers and actions</source>
+        <translation>Trouver tickets, clients, serveurs et actions</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TicketPanel</name>
+    <message>
+        <source>No ticket is chosen.</source>
+        <translation>Aucun ticket n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue with J and K, or open a new one.</source>
+        <translation>Choisissez-en un dans la file avec J et K, ou ouvrez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>Conversation or history</source>
+        <translation>Conversation ou historique</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>Tickets liés</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TimeLine</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WhyPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+</context>
 </TS>
