@@ -95,7 +95,7 @@ Console::Console(Desk &desk, const QString &database, QObject *parent)
         showStatus();
     });
     connect(&m_window, &MainWindow::runningClockActivated, this, [this] {
-        if (const auto running = m_queue.running())
+        if (const auto &running = m_queue.running())
             choose(running->ticket);
     });
     m_ticker.setRunning(true);
@@ -107,7 +107,10 @@ Console::Console(Desk &desk, const QString &database, QObject *parent)
 void Console::connectQueue()
 {
     QueuePlace *place = m_window.queue();
-    connect(place, &QueuePlace::filterEdited, &m_queue, &QueuePresenter::setFilter);
+    connect(place, &QueuePlace::filterEdited, this, [this](const QString &text) {
+        m_queue.setFilter(text);
+        showDoubts();
+    });
     connect(place, &QueuePlace::shareChosen, this,
         [this](int share) { m_queue.setShare(QueueShare(share)); });
     connect(place->table(), &QueueTable::opened, m_window.ticket(), &TicketPanel::readConversation);
@@ -363,7 +366,8 @@ void Console::followSelection()
 void Console::showQueue()
 {
     const auto counts = m_queue.counts();
-    m_window.queue()->setCounts({counts.open, counts.mine, counts.unclaimed, counts.atRisk});
+    m_window.queue()->setCounts({counts.open, counts.mine, counts.unclaimed, counts.atRisk,
+        m_queue.isFiltered() ? std::optional(counts.shown) : std::nullopt});
     m_window.setBreaches(counts.breached);
     const bool nothing = m_queue.isFilled() && m_queue.model()->rowCount() == 0;
     const bool filtered = nothing && counts.open > 0;
@@ -374,9 +378,23 @@ void Console::showQueue()
     QueueTable *table = m_window.queue()->table();
     if (!m_wanted.isNull() && m_queue.model()->rowOf(m_wanted) >= 0)
         choose(std::exchange(m_wanted, {}));
-    else if (!table->currentIndex().isValid() && m_queue.model()->rowCount() > 0)
+    else if (m_ticket.id().isNull() && counts.shown > 0)
         table->selectNext(1);
     showStatus();
+}
+
+/// What of the filter was not understood.
+void Console::showDoubts()
+{
+    std::vector<SearchField::Doubt> doubts;
+    for (const FilterTerm &term : m_queue.filter().terms) {
+        if (term.unknown == FilterTerm::Unknown::Key)
+            doubts.push_back({term.start, term.length,
+                tr("There is no such key: the words are looked for as they stand.")});
+        else if (term.unknown == FilterTerm::Unknown::Word)
+            doubts.push_back({term.start, term.length, tr("This key has no such value.")});
+    }
+    m_window.queue()->search()->setDoubts(doubts);
 }
 
 void Console::showStatus()

@@ -47,6 +47,7 @@ private:
     void choose(const QUuid &ticket);
     void followSelection();
     void showQueue();
+    void showDoubts();
     void showStatus();
     QString runningClock() const;
     bool mayClose();

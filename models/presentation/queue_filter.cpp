@@ -261,4 +261,13 @@ QueueFilter queueFilterFrom(const QString &typed)
     return filter;
 }
 
+bool speaksOfTime(const QueueFilter &filter)
+{
+    constexpr quint32 timely = 1u << quint32(Is::AtRisk) | 1u << quint32(Is::Over);
+    return std::ranges::any_of(filter.terms, [](const FilterTerm &term) {
+        return term.on == FilterTerm::On::Due || term.on == FilterTerm::On::Waited
+            || (term.on == FilterTerm::On::Is && term.words & timely);
+    });
+}
+
 } // namespace vigie

@@ -58,4 +58,7 @@ struct QueueFilter
 /// without value asks nothing yet; a value that a key does not know is fulfilled by no ticket.
 QueueFilter queueFilterFrom(const QString &typed);
 
+/// Whether what passes may change by time alone.
+bool speaksOfTime(const QueueFilter &filter);
+
 } // namespace vigie

@@ -11,7 +11,7 @@ namespace vigie {
 
 namespace {
 
-constexpr std::size_t manySteps = 400; // beyond this, a changed layout is cheaper than its steps
+constexpr std::size_t fewSteps = 8; // beyond this, a changed layout is cheaper than its steps
 
 QUuid captionId(Band band)
 {
@@ -36,119 +36,169 @@ QueueModel::QueueModel(Clock clock, QString login, QObject *parent)
 {
 }
 
-std::vector<QueueModel::Line> QueueModel::linesOf(const std::vector<QueueRow> &rows) const
+std::vector<QueueModel::Line> QueueModel::linesOf(const std::vector<SharedRow> &rows)
 {
     std::vector<Line> lines;
+    lines.reserve(rows.size() + std::size(Words<Band>::all));
     std::size_t caption = 0;
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-        const Band band = rows[at].place.band;
+    for (const SharedRow &row : rows) {
+        const Band band = row->place.band;
         if (lines.empty() || lines.back().band != band) {
             caption = lines.size();
-            lines.push_back({band, 0, captionId(band), true, 0});
+            lines.push_back({band, nullptr, 0});
         }
         ++lines[caption].count;
-        lines.push_back({band, at, rows[at].id.uuid, false, 0});
+        lines.push_back({band, row, 0});
     }
     return lines;
 }
 
-void QueueModel::setRows(std::vector<QueueRow> rows, std::shared_ptr<const Catalogue> catalogue)
+/// In the queue's order, a caption before its band.
+bool QueueModel::precedes(const Line &a, const Line &b)
+{
+    if (a.band != b.band)
+        return a.band < b.band;
+    if (a.isCaption() || b.isCaption())
+        return a.isCaption() && !b.isCaption();
+    return a.row->place < b.row->place;
+}
+
+QUuid QueueModel::idOf(const Line &line)
+{
+    return line.isCaption() ? captionId(line.band) : line.row->id.uuid;
+}
+
+bool QueueModel::isSame(const Line &a, const Line &b)
+{
+    if (a.isCaption() || b.isCaption())
+        return a.isCaption() && b.isCaption() && a.band == b.band;
+    return a.row->id == b.row->id;
+}
+
+/// Where each line of a list stood before, -1 if it is new. Both are in the queue's order, so what
+/// stayed is found by walking along them; only the rest is looked up.
+std::vector<int> QueueModel::origins(
+    const std::vector<Line> &before, const std::vector<Line> &after)
+{
+    std::vector<int> origins(after.size(), -1);
+    QHash<QUuid, int> left;
+    std::vector<std::size_t> come;
+    std::size_t was = 0;
+    for (std::size_t is = 0; is < after.size();) {
+        if (was < before.size() && isSame(before[was], after[is])) {
+            origins[is++] = int(was++);
+        } else if (was < before.size() && precedes(before[was], after[is])) {
+            left.insert(idOf(before[was]), int(was));
+            ++was;
+        } else {
+            come.push_back(is++);
+        }
+    }
+    for (; was < before.size(); ++was)
+        left.insert(idOf(before[was]), int(was));
+    if (!left.isEmpty()) {
+        for (const std::size_t is : come)
+            origins[is] = left.value(idOf(after[is]), -1);
+    }
+    return origins;
+}
+
+void QueueModel::setRows(
+    const std::vector<SharedRow> &rows, std::shared_ptr<const Catalogue> catalogue)
 {
     m_catalogue = std::move(catalogue);
-    auto lines = linesOf(rows);
     if (m_filled) {
-        exchange(std::move(rows), std::move(lines));
+        exchange(linesOf(rows));
         return;
     }
     beginResetModel();
-    m_rows = std::move(rows);
-    m_lines = std::move(lines);
+    m_lines = linesOf(rows);
     m_filled = true;
     endResetModel();
 }
 
-void QueueModel::exchange(std::vector<QueueRow> rows, std::vector<Line> lines)
+void QueueModel::exchange(std::vector<Line> lines)
 {
-    const auto idsOf = [](const std::vector<Line> &of) {
-        std::vector<QUuid> ids;
-        for (const Line &line : of)
-            ids.push_back(line.id);
-        return ids;
-    };
-    const auto steps = listSteps(idsOf(m_lines), idsOf(lines));
-    // A line that moves or stays is looked up in the new rows from the first step on.
-    QHash<QUuid, Line> renewed;
-    for (const Line &line : lines)
-        renewed.insert(line.id, line);
-    const auto previous = m_rows;
-    const auto before = m_lines;
-
-    if (steps.size() > manySteps) {
-        Q_EMIT layoutAboutToBeChanged();
-        const auto old = persistentIndexList();
-        QHash<QUuid, int> position;
-        for (std::size_t at = 0; at < lines.size(); ++at)
-            position.insert(lines[at].id, int(at));
-        m_rows = std::move(rows);
-        m_lines = std::move(lines);
-        for (const QModelIndex &one : old) {
-            const int row = position.value(before[std::size_t(one.row())].id, -1);
-            changePersistentIndex(one, row < 0 ? QModelIndex() : index(row, one.column()));
-        }
-        Q_EMIT layoutChanged();
+    const std::vector<int> from = origins(m_lines, lines);
+    const auto steps = listSteps(int(m_lines.size()), from, fewSteps);
+    if (!steps) {
+        exchangeAtOnce(std::move(lines), from);
         return;
     }
+    int first = -1;
+    int last = -1;
+    for (int at = 0; at < int(lines.size()); ++at) {
+        const int origin = from[std::size_t(at)];
+        const Line &line = lines[std::size_t(at)];
+        if (origin >= 0 && m_lines[std::size_t(origin)] != line) {
+            first = first < 0 ? at : first;
+            last = at;
+        }
+    }
+    for (const ListStep &step : *steps)
+        take(step, lines);
+    m_lines = std::move(lines);
+    tellChanges(first, last);
+}
 
-    // Rows that go stay readable until the last step has been told.
-    const std::size_t offset = rows.size();
-    m_rows = std::move(rows);
-    for (Line &line : m_lines) {
-        const auto found = renewed.constFind(line.id);
-        if (found != renewed.constEnd()) {
-            line = *found;
-        } else if (!line.isCaption) {
-            m_rows.push_back(previous[line.ticket]);
-            line.ticket = m_rows.size() - 1;
-        }
+void QueueModel::take(const ListStep &step, const std::vector<Line> &lines)
+{
+    const auto at = m_lines.begin() + step.at;
+    switch (step.kind) {
+    case ListStep::Kind::Remove:
+        beginRemoveRows({}, step.at, step.at + step.count - 1);
+        m_lines.erase(at, at + step.count);
+        endRemoveRows();
+        break;
+    case ListStep::Kind::Insert:
+        beginInsertRows({}, step.at, step.at + step.count - 1);
+        m_lines.insert(at, lines.begin() + step.at, lines.begin() + step.at + step.count);
+        endInsertRows();
+        break;
+    case ListStep::Kind::Move: {
+        beginMoveRows({}, step.at, step.at, {}, step.to > step.at ? step.to + 1 : step.to);
+        const Line moved = *at;
+        m_lines.erase(at);
+        m_lines.insert(m_lines.begin() + step.to, moved);
+        endMoveRows();
+        break;
     }
-    for (const ListStep &step : steps) {
-        switch (step.kind) {
-        case ListStep::Kind::Remove:
-            beginRemoveRows({}, step.at, step.at);
-            m_lines.erase(m_lines.begin() + step.at);
-            endRemoveRows();
-            break;
-        case ListStep::Kind::Insert:
-            beginInsertRows({}, step.at, step.at);
-            m_lines.insert(m_lines.begin() + step.at, lines[std::size_t(step.at)]);
-            endInsertRows();
-            break;
-        case ListStep::Kind::Move: {
-            beginMoveRows({}, step.at, step.at, {}, step.to);
-            const Line moved = m_lines[std::size_t(step.at)];
-            m_lines.erase(m_lines.begin() + step.at);
-            m_lines.insert(m_lines.begin() + step.to, moved);
-            endMoveRows();
-            break;
-        }
-        }
     }
-    m_rows.resize(offset);
-    if (!m_lines.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+/// Rows alone are told of, so that no view measures its columns again.
+void QueueModel::exchangeAtOnce(std::vector<Line> lines, const std::vector<int> &origins)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<int> goes(m_lines.size(), -1);
+    for (std::size_t at = 0; at < origins.size(); ++at) {
+        if (origins[at] >= 0)
+            goes[std::size_t(origins[at])] = int(at);
+    }
+    m_lines = std::move(lines);
+    for (const QModelIndex &one : persistentIndexList()) {
+        const int row = goes[std::size_t(one.row())];
+        changePersistentIndex(one, row < 0 ? QModelIndex() : index(row, one.column()));
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void QueueModel::tellChanges(int first, int last)
+{
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 void QueueModel::speak()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, QueueColumnCount - 1);
-    if (!m_lines.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    tellChanges(m_lines.empty() ? -1 : 0, rowCount() - 1);
 }
 
 int QueueModel::rowOf(const QUuid &ticket) const
 {
     for (std::size_t at = 0; at < m_lines.size(); ++at) {
-        if (!m_lines[at].isCaption && m_lines[at].id == ticket)
+        if (!m_lines[at].isCaption() && m_lines[at].row->id.uuid == ticket)
             return int(at);
     }
     return -1;
@@ -156,9 +206,9 @@ int QueueModel::rowOf(const QUuid &ticket) const
 
 const QueueRow *QueueModel::ticketAt(int row) const
 {
-    if (row < 0 || row >= rowCount() || m_lines[std::size_t(row)].isCaption)
+    if (row < 0 || row >= rowCount() || m_lines[std::size_t(row)].isCaption())
         return nullptr;
-    return &m_rows[m_lines[std::size_t(row)].ticket];
+    return m_lines[std::size_t(row)].row.get();
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
@@ -181,7 +231,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Line &line = m_lines[std::size_t(index.row())];
-    return line.isCaption ? captionData(line, role) : ticketData(m_rows[line.ticket], role);
+    return line.isCaption() ? captionData(line, role) : ticketData(*line.row, role);
 }
 
 QVariant QueueModel::captionData(const Line &line, int role) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "book/queue_rows.h"
+#include "presentation/queue_list.h"
 #include "presentation/queue_roles.h"
 
 #include <QAbstractTableModel>
@@ -10,10 +10,12 @@
 
 namespace vigie {
 
+struct ListStep;
+
 /// The queue as rows of a table: each band's caption, then its tickets in the queue's order.
-/// Changes arrive as a new list and leave as minimal inserts, removals and moves, so that
-/// selection and scroll stay; it is reset on the first list alone. What ticks is never told: the
-/// view repaints the time column by itself.
+/// Changes arrive as a new list and leave as a few runs of inserts, removals and moves, or as one
+/// changed layout where they are many, so that selection and scroll stay; it is reset on the first
+/// list alone. What ticks is never told: the view repaints the time column by itself.
 class QueueModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ public:
     QueueModel(Clock clock, QString login, QObject *parent = nullptr);
 
     /// Shows these tickets, in the queue's order, with these terms of time.
-    void setRows(std::vector<QueueRow> rows, std::shared_ptr<const Catalogue> catalogue);
+    void setRows(const std::vector<SharedRow> &rows, std::shared_ptr<const Catalogue> catalogue);
     /// In another language.
     void speak();
 
@@ -42,14 +44,23 @@ private:
     struct Line
     {
         Band band;
-        std::size_t ticket; ///< into m_rows; nothing for a caption
-        QUuid id; ///< of the ticket, or the band's own
-        bool isCaption;
-        int count; ///< of a caption
+        SharedRow row; ///< null for a caption
+        int count; ///< of a caption: its tickets
+
+        bool isCaption() const { return !row; }
+        friend bool operator==(const Line &, const Line &) = default;
     };
 
-    std::vector<Line> linesOf(const std::vector<QueueRow> &rows) const;
-    void exchange(std::vector<QueueRow> rows, std::vector<Line> lines);
+    static std::vector<Line> linesOf(const std::vector<SharedRow> &rows);
+    static bool isSame(const Line &a, const Line &b);
+    static bool precedes(const Line &a, const Line &b);
+    static QUuid idOf(const Line &line);
+    static std::vector<int> origins(
+        const std::vector<Line> &before, const std::vector<Line> &after);
+    void exchange(std::vector<Line> lines);
+    void exchangeAtOnce(std::vector<Line> lines, const std::vector<int> &origins);
+    void take(const ListStep &step, const std::vector<Line> &lines);
+    void tellChanges(int first, int last);
     QVariant captionData(const Line &line, int role) const;
     QVariant ticketData(const QueueRow &row, int role) const;
     CountdownState countdownState(const QueueRow &row) const;
@@ -57,7 +68,6 @@ private:
     Clock m_clock;
     QString m_login;
     std::shared_ptr<const Catalogue> m_catalogue;
-    std::vector<QueueRow> m_rows;
     std::vector<Line> m_lines;
     bool m_filled = false;
 };

@@ -1,8 +1,7 @@
 #include "presentation/queue_presenter.h"
 
 #include "operations/provisional_name.h"
-
-#include <QSet>
+#include "presentation/queue_matcher.h"
 
 #include <algorithm>
 
@@ -12,7 +11,10 @@ namespace {
 
 constexpr std::size_t severalAtOnce = 2000; // beyond this, reading all is cheaper
 
-bool precedes(const QueueRow &a, const QueueRow &b) { return a.place < b.place; }
+QString numberOf(const QueueRow &row)
+{
+    return row.number ? QString::number(*row.number) : provisionalName(row.id.uuid);
+}
 
 } // namespace
 
@@ -57,7 +59,7 @@ Result<QueuePresenter::News> QueuePresenter::news(
         auto all = book.queue(at);
         if (!all)
             return failed(all.error());
-        news.all = *std::move(all);
+        news.all = std::make_shared<QueueList>(std::move(all->rows));
         return news;
     }
     auto rows = book.queueRows(tickets, at);
@@ -92,11 +94,12 @@ void QueuePresenter::take(News news)
     m_seq = news.seq;
     m_filled = true;
     if (news.all) {
-        m_rows = std::move(news.all->rows);
+        m_list = std::move(*news.all);
     } else {
         announce(news.changed);
-        merge(news.touched, std::move(news.changed));
+        m_list.exchange(news.touched, std::move(news.changed));
     }
+    countOpen();
     if (first)
         Q_EMIT catalogueRead();
     show();
@@ -105,80 +108,64 @@ void QueuePresenter::take(News news)
 void QueuePresenter::announce(const std::vector<QueueRow> &changed)
 {
     for (const QueueRow &row : changed) {
-        const bool known
-            = std::ranges::any_of(m_rows, [&](const QueueRow &one) { return one.id == row.id; });
-        if (!known && row.place.band == Band::Guaranteed)
-            Q_EMIT arrived(row.number ? QString::number(*row.number) : provisionalName(row.id.uuid),
-                row.subject, row.id.uuid);
+        if (row.place.band == Band::Guaranteed && !m_list.holds(row.id.uuid))
+            Q_EMIT arrived(numberOf(row), row.subject, row.id.uuid);
     }
 }
 
-void QueuePresenter::merge(const std::vector<QUuid> &touched, std::vector<QueueRow> changed)
+void QueuePresenter::countOpen()
 {
-    const QSet<QUuid> gone(touched.begin(), touched.end());
-    std::erase_if(m_rows, [&](const QueueRow &row) { return gone.contains(row.id.uuid); });
-    std::ranges::sort(changed, precedes);
-    const auto middle = m_rows.insert(m_rows.end(), std::make_move_iterator(changed.begin()),
-        std::make_move_iterator(changed.end()));
-    std::inplace_merge(m_rows.begin(), middle, m_rows.end(), precedes);
+    m_counts = {};
+    m_running.reset();
+    for (const SharedRow &row : m_list.rows()) {
+        const bool mine = row->owner && row->owner->key == m_desk.login();
+        ++m_counts.open;
+        m_counts.mine += mine;
+        m_counts.unclaimed += !row->owner;
+        if (mine && row->ownerRunsSince)
+            m_running = Running{numberOf(*row), *row->ownerRunsSince, row->id.uuid};
+    }
 }
 
-bool QueuePresenter::isShown(const QueueRow &row, Instant now) const
+bool QueuePresenter::isOfShare(const QueueRow &row, Instant now) const
 {
-    const bool mine = row.owner && row.owner->key == m_desk.login();
     switch (m_share) {
-    case QueueShare::All: break;
-    case QueueShare::Mine:
-        if (!mine)
-            return false;
-        break;
-    case QueueShare::Unclaimed:
-        if (row.owner)
-            return false;
-        break;
-    case QueueShare::AtRisk:
-        if (!isAtRisk(row.clock, now, *m_catalogue))
-            return false;
-        break;
+    case QueueShare::All: return true;
+    case QueueShare::Mine: return row.owner && row.owner->key == m_desk.login();
+    case QueueShare::Unclaimed: return !row.owner;
+    case QueueShare::AtRisk: return isAtRisk(row.clock, now, *m_catalogue);
     }
-    return m_filter.isEmpty() || row.subject.contains(m_filter, Qt::CaseInsensitive)
-        || (row.customer && row.customer->name.contains(m_filter, Qt::CaseInsensitive));
+    Q_UNREACHABLE();
 }
 
 void QueuePresenter::show()
 {
     if (!m_filled)
         return;
-    const Instant now = m_desk.now();
-    std::vector<QueueRow> shown;
-    std::ranges::copy_if(
-        m_rows, std::back_inserter(shown), [&](const QueueRow &row) { return isShown(row, now); });
-    m_model.setRows(std::move(shown), m_catalogue);
+    const FilterCircumstances now{m_desk.now(), m_catalogue, m_desk.login()};
+    const QueueMatcher matcher(m_filter, m_list.texts(), now);
+    std::vector<SharedRow> shown;
+    for (std::size_t at = 0; at < m_list.rows().size(); ++at) {
+        const SharedRow &row = m_list.rows()[at];
+        if (isOfShare(*row, now.now) && matcher.passes(*row, at))
+            shown.push_back(row);
+    }
+    m_counts.shown = int(shown.size());
+    m_model.setRows(shown, m_catalogue);
     Q_EMIT rowsChanged();
 }
 
 QueuePresenter::Counts QueuePresenter::counts() const
 {
-    Counts counts;
+    Counts counts = m_counts;
     const Instant now = m_desk.now();
-    for (const QueueRow &row : m_rows) {
-        ++counts.open;
-        counts.mine += row.owner && row.owner->key == m_desk.login();
-        counts.unclaimed += !row.owner;
-        counts.atRisk += isAtRisk(row.clock, now, *m_catalogue);
-        counts.breached += isOver(row.clock, now);
+    for (const SharedRow &row : m_list.rows()) {
+        if (row->place.band != Band::Guaranteed)
+            break; // at risk and over are of the first band alone (E1)
+        counts.atRisk += isAtRisk(row->clock, now, *m_catalogue);
+        counts.breached += isOver(row->clock, now);
     }
     return counts;
-}
-
-std::optional<QueuePresenter::Running> QueuePresenter::running() const
-{
-    for (const QueueRow &row : m_rows) {
-        if (row.ownerRunsSince && row.owner && row.owner->key == m_desk.login())
-            return Running{row.number ? QString::number(*row.number) : provisionalName(row.id.uuid),
-                *row.ownerRunsSince, row.id.uuid};
-    }
-    return {};
 }
 
 void QueuePresenter::setShare(QueueShare share)
@@ -189,13 +176,13 @@ void QueuePresenter::setShare(QueueShare share)
 
 void QueuePresenter::setFilter(const QString &text)
 {
-    m_filter = text.trimmed();
+    m_filter = queueFilterFrom(text);
     show();
 }
 
 void QueuePresenter::tick()
 {
-    if (m_share == QueueShare::AtRisk)
+    if (m_share == QueueShare::AtRisk || speaksOfTime(m_filter))
         show();
     else
         Q_EMIT rowsChanged();

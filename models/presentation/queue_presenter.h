@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/desk.h"
+#include "presentation/queue_filter.h"
 #include "presentation/queue_model.h"
 
 namespace vigie {
@@ -22,6 +23,7 @@ public:
         int unclaimed = 0;
         int atRisk = 0;
         int breached = 0;
+        int shown = 0; ///< that pass the filter and the share
     };
 
     /// One's own clock, wherever it runs.
@@ -37,9 +39,10 @@ public:
     QueueModel *model() { return &m_model; }
     const Catalogue *catalogue() const { return m_catalogue.get(); }
     Counts counts() const;
-    std::optional<Running> running() const;
+    const std::optional<Running> &running() const { return m_running; }
     bool isFilled() const { return m_filled; }
-    bool isFiltered() const { return m_share != QueueShare::All || !m_filter.isEmpty(); }
+    bool isFiltered() const { return m_share != QueueShare::All || !m_filter.terms.empty(); }
+    const QueueFilter &filter() const { return m_filter; }
 
     void setShare(QueueShare share);
     void setFilter(const QString &text);
@@ -57,7 +60,7 @@ private:
     {
         std::shared_ptr<const Catalogue> catalogue;
         qint64 seq = 0;
-        std::optional<QueueRows> all; ///< in place of the changed ones
+        std::shared_ptr<QueueList> all; ///< in place of the changed ones
         std::vector<QUuid> touched;
         std::vector<QueueRow> changed;
     };
@@ -65,18 +68,20 @@ private:
     void refresh();
     static Result<News> news(Book &book, std::optional<qint64> since, Instant at);
     void take(News news);
-    void merge(const std::vector<QUuid> &touched, std::vector<QueueRow> changed);
     void announce(const std::vector<QueueRow> &changed);
-    bool isShown(const QueueRow &row, Instant now) const;
+    void countOpen();
+    bool isOfShare(const QueueRow &row, Instant now) const;
     void show();
 
     Desk &m_desk;
     QueueModel m_model;
     std::shared_ptr<const Catalogue> m_catalogue;
-    std::vector<QueueRow> m_rows; ///< in the queue's order
+    QueueList m_list;
+    Counts m_counts; ///< what no clock moves of them
+    std::optional<Running> m_running;
     std::optional<qint64> m_seq;
     QueueShare m_share = QueueShare::All;
-    QString m_filter;
+    QueueFilter m_filter;
     bool m_filled = false;
     bool m_asking = false;
     bool m_again = false;

@@ -38,26 +38,34 @@ void QueueTexts::assign(const std::vector<QueueRow> &rows)
     m_spans.clear();
     m_forgotten = 0;
     for (const QueueRow &row : rows)
-        m_spans.push_back(append(row));
+        append(row);
 }
 
-void QueueTexts::insert(std::size_t at, const QueueRow &row)
-{
-    m_spans.insert(m_spans.begin() + std::ptrdiff_t(at), append(row));
-}
+void QueueTexts::append(const QueueRow &row) { m_spans.push_back(write(row)); }
 
-void QueueTexts::replace(std::size_t at, const QueueRow &row)
+void QueueTexts::exchange(
+    const std::vector<std::size_t> &gone, const std::vector<Arrival> &arrivals)
 {
-    const Span old = m_spans[at];
-    m_spans[at] = append(row);
-    forget(old);
-}
-
-void QueueTexts::erase(std::size_t at)
-{
-    const Span old = m_spans[at];
-    m_spans.erase(m_spans.begin() + std::ptrdiff_t(at));
-    forget(old);
+    std::vector<Span> spans;
+    spans.reserve(m_spans.size() - gone.size() + arrivals.size());
+    auto leaving = gone.begin();
+    auto arriving = arrivals.begin();
+    const auto takeArrivals = [&] {
+        for (; arriving != arrivals.end() && arriving->at == spans.size(); ++arriving)
+            spans.push_back(write(*arriving->row));
+    };
+    for (std::size_t at = 0; at < m_spans.size(); ++at) {
+        if (leaving != gone.end() && *leaving == at) {
+            m_forgotten += m_spans[at].size;
+            ++leaving;
+            continue;
+        }
+        takeArrivals();
+        spans.push_back(m_spans[at]);
+    }
+    takeArrivals();
+    m_spans = std::move(spans);
+    tidy();
 }
 
 std::string_view QueueTexts::row(std::size_t at) const
@@ -73,7 +81,7 @@ std::string_view QueueTexts::field(std::size_t at, Field field) const
     return rest.substr(0, rest.find(endOfField));
 }
 
-QueueTexts::Span QueueTexts::append(const QueueRow &row)
+QueueTexts::Span QueueTexts::write(const QueueRow &row)
 {
     const std::size_t start = m_block.size();
     add(m_block, numberOf(row));
@@ -94,9 +102,8 @@ QueueTexts::Span QueueTexts::append(const QueueRow &row)
 }
 
 /// Writes the block anew once half of it is forgotten.
-void QueueTexts::forget(const Span &span)
+void QueueTexts::tidy()
 {
-    m_forgotten += span.size;
     if (m_forgotten * 2 < m_block.size())
         return;
     std::string block;

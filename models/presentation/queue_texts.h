@@ -14,10 +14,17 @@ class QueueTexts
 public:
     enum class Field { Ticket, Customer, Server, Owner, Level };
 
+    struct Arrival
+    {
+        std::size_t at;
+        const QueueRow *row;
+    };
+
     void assign(const std::vector<QueueRow> &rows);
-    void insert(std::size_t at, const QueueRow &row);
-    void replace(std::size_t at, const QueueRow &row);
-    void erase(std::size_t at);
+    void append(const QueueRow &row);
+    /// Lets go of the rows at these places, then takes in others, each at the place it has once all
+    /// are in; both in ascending order. Every row is passed once, however many change.
+    void exchange(const std::vector<std::size_t> &gone, const std::vector<Arrival> &arrivals);
 
     std::size_t size() const { return m_spans.size(); }
     /// Everything on the row. No text that is searched for reaches from one field into another.
@@ -31,8 +38,8 @@ private:
         std::size_t size;
     };
 
-    Span append(const QueueRow &row);
-    void forget(const Span &span);
+    Span write(const QueueRow &row);
+    void tidy();
 
     std::string m_block;
     std::vector<Span> m_spans; ///< of each row

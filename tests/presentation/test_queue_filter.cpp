@@ -410,20 +410,27 @@ void TestQueueFilter::textsFollowTheirRows()
     QRandomGenerator random = test::seeded();
     std::vector<QueueRow> rows;
     QueueTexts texts;
-    for (int round = 0; round < 2'000; ++round) {
-        const QueueRow row = ticket(round, "some subject", Kind::Request);
-        const auto place = std::size_t(random.bounded(int(rows.size()) + 1));
-        const int what = random.bounded(3);
-        if (what == 0 || place == rows.size()) {
-            rows.insert(rows.begin() + std::ptrdiff_t(place), row);
-            texts.insert(place, row);
-        } else if (what == 1) {
-            rows[place] = row;
-            texts.replace(place, row);
-        } else {
-            rows.erase(rows.begin() + std::ptrdiff_t(place));
-            texts.erase(place);
+    for (int round = 0; round < 300; ++round) {
+        std::vector<std::size_t> gone;
+        std::vector<QueueRow> after;
+        std::vector<std::size_t> places;
+        for (std::size_t place = 0; place <= rows.size(); ++place) {
+            for (int arriving = place ? random.bounded(2) : 5; arriving > 0; --arriving) {
+                places.push_back(after.size());
+                after.push_back(ticket(round, "some subject", Kind::Request));
+            }
+            if (place == rows.size())
+                break;
+            if (random.bounded(2))
+                gone.push_back(place);
+            else
+                after.push_back(rows[place]);
         }
+        std::vector<QueueTexts::Arrival> arrivals;
+        for (const std::size_t place : places)
+            arrivals.push_back({place, &after[place]});
+        texts.exchange(gone, arrivals);
+        rows = after;
     }
     QueueTexts afresh;
     afresh.assign(rows);

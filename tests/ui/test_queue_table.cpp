@@ -1,7 +1,11 @@
+#include "presentation/made_rows.h"
+#include "presentation/queue_model.h"
+#include "ui/look/measures.h"
 #include "ui/look/vigie_style.h"
 #include "ui/mock_queue.h"
 #include "ui/queue/queue_table.h"
 
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPaintEvent>
 #include <QScrollBar>
@@ -72,6 +76,8 @@ private Q_SLOTS:
     void aHiddenTableDoesNotTick();
     void arrivalsAboveDoNotMoveTheCurrentRow();
     void departuresAboveDoNotMoveTheCurrentRow();
+    void aChangedLayoutLeavesEveryRowItsHeight();
+    void aCurrentRowThatLeavesTakesNoOther();
     void theCursorSkipsCaptions();
     void nextAndPreviousStopAtTheEnds();
     void aCaptionCannotBeOpened();
@@ -187,6 +193,48 @@ void TestQueueTable::departuresAboveDoNotMoveTheCurrentRow()
     m_queue->remove(2);
     QCoreApplication::processEvents();
     QCOMPARE(table.rowViewportPosition(table.currentIndex().row()), y);
+}
+
+/// All captions that were there go, and another comes.
+void TestQueueTable::aChangedLayoutLeavesEveryRowItsHeight()
+{
+    const auto catalogue = test::Company::catalogue();
+    const auto some = [](int first, int step, Band band) {
+        std::vector<QueueRow> rows;
+        for (int id = first; id < 60; id += step)
+            rows.push_back(test::madeRow(id, band, id));
+        return QueueList(std::move(rows)).rows();
+    };
+    QueueModel model([] { return Instant{}; }, u"paul"_qs);
+    QueueTable table;
+    table.setModel(&model);
+    const auto sound = [&] {
+        int height = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const bool band = model.index(row, 0).data(IsBandRole).toBool();
+            height += table.rowHeight(row);
+            if (table.rowHeight(row) != (band ? measure::bandCaption() : measure::row()))
+                return false;
+        }
+        return table.verticalHeader()->count() == model.rowCount()
+            && table.verticalHeader()->length() == height;
+    };
+    for (const auto &rows : {some(0, 1, Band::Guaranteed), some(1, 3, Band::Waiting),
+             some(0, 1, Band::Premium), some(60, 1, Band::Premium), some(0, 2, Band::Requests)}) {
+        model.setRows(rows, catalogue);
+        QVERIFY(sound());
+    }
+    QVERIFY(table.columnWidth(QueueTimeColumn) < table.columnWidth(QueueCustomerColumn));
+}
+
+void TestQueueTable::aCurrentRowThatLeavesTakesNoOther()
+{
+    QueueTable &table = show(manyRows());
+    table.setCurrentIndex(m_queue->index(5, 0));
+    m_queue->remove(5);
+    QVERIFY(!table.currentIndex().isValid());
+    table.selectNext(1);
+    QCOMPARE(table.currentIndex().row(), 5);
 }
 
 void TestQueueTable::theCursorSkipsCaptions()

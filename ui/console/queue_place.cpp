@@ -66,7 +66,12 @@ QWidget *QueuePlace::filterLine()
     m_search = new SearchField;
     m_search->setKeys(Qt::Key_Slash);
     connect(m_search, &QLineEdit::textChanged, this, &QueuePlace::filterEdited);
-    connect(m_search, &SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchField::left, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        if (!m_table->currentIndex().isValid())
+            m_table->selectNext(1);
+    });
+    connect(m_table, &QueueTable::escaped, m_search, &QLineEdit::clear);
     m_shares = new SegmentedControl;
     connect(m_shares, &SegmentedControl::chosen, this, &QueuePlace::shareChosen);
     row->addWidget(m_search, 1);
@@ -87,7 +92,9 @@ void QueuePlace::speak()
 void QueuePlace::setCounts(const Counts &counts)
 {
     m_counts = counts;
-    m_count->setText(tr("%n open", nullptr, counts.open));
+    const QString open = tr("%n open", nullptr, counts.open);
+    m_count->setText(
+        counts.hits ? tr("%1 of %2").arg(locale().toString(*counts.hits), open) : open);
     m_shares->setSegments({{tr("All"), {}}, {tr("Mine"), QString::number(counts.mine)},
         {tr("Unclaimed"), QString::number(counts.unclaimed)},
         {tr("At risk"), QString::number(counts.atRisk), counts.atRisk > 0}});

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAbstractItemModel;
 class QStackedWidget;
 
@@ -30,6 +32,7 @@ public:
         int mine = 0;
         int unclaimed = 0;
         int atRisk = 0;
+        std::optional<int> hits; ///< while something narrows the list
     };
 
     explicit QueuePlace(Actions *actions, QWidget *parent = nullptr);

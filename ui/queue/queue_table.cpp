@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 
 namespace vigie {
@@ -71,6 +72,16 @@ void QueueTable::follow(QAbstractItemModel *followed)
         [this](const QModelIndex &, int first, int last) { setBandHeights(first, last); });
     connect(followed, &QAbstractItemModel::modelReset, this,
         [this] { setBandHeights(0, model()->rowCount() - 1); });
+    connect(followed, &QAbstractItemModel::layoutChanged, this, &QueueTable::takeLayout);
+}
+
+/// The header looks up the rows of another height that were there before, and counts anew only
+/// where one of them is left.
+void QueueTable::takeLayout()
+{
+    if (verticalHeader()->count() != model()->rowCount())
+        verticalHeader()->reset();
+    setBandHeights(0, model()->rowCount() - 1);
 }
 
 void QueueTable::tick()
@@ -83,7 +94,8 @@ void QueueTable::tick()
 
 void QueueTable::selectNext(int step)
 {
-    const int row = currentIndex().isValid() ? currentIndex().row() + step : 0;
+    const int gap = std::min(m_lastRow, model()->rowCount() - 1) + (step < 0 ? step : 0);
+    const int row = currentIndex().isValid() ? currentIndex().row() + step : gap;
     const QModelIndex next = ticketFrom(row, step);
     if (next.isValid())
         setCurrentIndex(next);
@@ -112,6 +124,23 @@ void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     QTableView::currentChanged(current, previous);
     updateRow(previous.row());
     updateRow(current.row());
+    m_lastRow = current.isValid() ? current.row() : std::max(0, previous.row());
+}
+
+void QueueTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int row = currentIndex().row();
+    if (row >= first && row <= last)
+        selectionModel()->clear();
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void QueueTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT escaped();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 QModelIndex QueueTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

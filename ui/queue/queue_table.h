@@ -10,7 +10,8 @@ class QueueDelegate;
 /// The queue: rows of fixed height under thin band captions, painted by `QueueDelegate` from a
 /// model that answers the roles of presentation/queue_roles.h and aligns its headers itself.
 /// Whatever arrives, the row under the pointer (else the current, else the first visible one) stays
-/// where it is on the screen.
+/// where it is on the screen. A current row that leaves takes no other in its place: what is read
+/// beside the list stays, and the next step goes on from there.
 class QueueTable : public QTableView
 {
     Q_OBJECT
@@ -31,8 +32,12 @@ public:
 Q_SIGNALS:
     /// Enter or a double click on a ticket.
     void opened(const QModelIndex &index);
+    /// Esc: what narrows the list should go.
+    void escaped();
 
 protected:
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -53,12 +58,14 @@ private:
     void updateRow(int row);
     void takeMeasures();
     void setBandHeights(int first, int last);
+    void takeLayout();
     bool isBand(int row) const;
     QModelIndex ticketFrom(int row, int step) const;
 
     QueueDelegate *m_delegate;
     Anchor m_anchor;
     int m_hoveredRow = -1;
+    int m_lastRow = 0; ///< where the current row was last
 };
 
 } // namespace vigie

@@ -40,6 +40,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     const Tokens &t = tokensOf(palette());
     const auto place
         = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    paintDoubts(painter);
     paintIcon(painter, place({scaled(7), 0, scaled(16), height()}), u"search", scaled(14), t.muted);
     const QString keys = hasFocus() ? keyText(Qt::Key_Escape) : m_keys;
     if (keys.isEmpty())
@@ -48,6 +49,35 @@ void SearchField::paintEvent(QPaintEvent *event)
     const QRect cap(width() - scaled(5) - size.width(), (height() - size.height()) / 2,
         size.width(), size.height());
     paintKeyCap(&painter, place(cap), keys, t.muted, t.lineStrong);
+}
+
+void SearchField::setDoubts(const std::vector<Doubt> &doubts)
+{
+    m_doubts = doubts;
+    const QString why = doubts.empty() ? QString() : doubts.front().why;
+    setToolTip(why);
+    setAccessibleDescription(why);
+    update();
+}
+
+/// The text may be scrolled within the field: the cursor says by how much.
+void SearchField::paintDoubts(QPainter &painter)
+{
+    if (m_doubts.empty() || layoutDirection() == Qt::RightToLeft)
+        return;
+    const QFontMetrics metrics = fontMetrics();
+    const int start
+        = cursorRect().center().x() - metrics.horizontalAdvance(text().left(cursorPosition()));
+    const int y = (height() + metrics.ascent() - metrics.descent()) / 2 + 2;
+    const QMargins room = textMargins();
+    painter.setClipRect(rect().adjusted(room.left() + scaled(7), 0, -room.right(), 0));
+    painter.setPen(QPen(tokensOf(palette()).warn, qMax(1, scaled(1)), Qt::DotLine));
+    for (const Doubt &doubt : m_doubts) {
+        const int from = start + metrics.horizontalAdvance(text().left(doubt.start));
+        const int to = start + metrics.horizontalAdvance(text().left(doubt.start + doubt.length));
+        painter.drawLine(from, y, to, y);
+    }
+    painter.setClipping(false);
 }
 
 void SearchField::changeEvent(QEvent *event)

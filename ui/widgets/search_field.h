@@ -2,6 +2,10 @@
 
 #include <QLineEdit>
 
+#include <vector>
+
+class QPainter;
+
 namespace vigie {
 
 /// A line to filter with. At rest it shows the key that leads to it, focused the one that leaves:
@@ -16,6 +20,16 @@ public:
     /// The key shown at rest; it is the caller's to make it work.
     void setKeys(const QKeySequence &keys);
 
+    /// A part of the text that was not understood, and why.
+    struct Doubt
+    {
+        qsizetype start = 0;
+        qsizetype length = 0;
+        QString why;
+    };
+    /// Underlines them; the first tells why on the field. They hold until the text changes.
+    void setDoubts(const std::vector<Doubt> &doubts);
+
 Q_SIGNALS:
     /// Esc on the empty field, or an arrow down: the list should take the focus.
     void left();
@@ -27,8 +41,10 @@ protected:
 
 private:
     void arrange();
+    void paintDoubts(QPainter &painter);
 
     QString m_keys;
+    std::vector<Doubt> m_doubts;
 };
 
 } // namespace vigie

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "presentation/desk.h"
+#include "support/told_book.h"
+
+namespace vigie::test {
+
+/// The desk of somebody at work on the same file as a told book, over a connection of its own, at
+/// an instant that the test moves.
+struct DeskOf
+{
+    explicit DeskOf(const ToldBook &told, const QString &login, const QString &when)
+        : now(ToldBook::clock(when))
+        , desk([path = told.path()] { return opened(path); }, [this] { return now; }, login)
+    {
+    }
+
+    Instant now;
+    Desk desk;
+
+private:
+    struct Both
+    {
+        explicit Both(std::unique_ptr<DatabaseFile> opened)
+            : file(std::move(opened))
+            , book(*file, [] { return Instant{1'800'000'000'000}; })
+        {
+        }
+        std::unique_ptr<DatabaseFile> file;
+        EmbeddedBook book;
+    };
+
+    static Result<std::shared_ptr<Book>> opened(const QString &path)
+    {
+        auto file = DatabaseFile::open(path);
+        if (!file)
+            return failed(file.error());
+        auto both = std::make_shared<Both>(*std::move(file));
+        return std::shared_ptr<Book>(both, &both->book);
+    }
+};
+
+/// A company with a Pro server `srv`, the engineers paul and awa, and no ticket.
+inline const QStringList smallCompany{
+    QStringLiteral("02/09:00 lea create-agent key=paul name=Paul_Kerr role=support"),
+    QStringLiteral("02/09:00 lea create-agent key=awa name=Awa_Sow role=support"),
+    QStringLiteral("02/09:00 lea create-customer key=acme name=Acme"),
+    QStringLiteral("02/09:00 lea create-server key=srv customer=acme name=srv ordered=2026-11-01"),
+    QStringLiteral("02/09:00 lea create-contract key=c server=srv level=pro from=2026-11-02")};
+
+} // namespace vigie::test

@@ -1,0 +1,119 @@
+#include "operations/operation_json.h"
+#include "presentation/acts.h"
+#include "presentation/forms.h"
+#include "support/company.h"
+#include "support/instants.h"
+
+using namespace vigie;
+
+namespace {
+
+TicketView someTicket()
+{
+    TicketView view;
+    view.id = QUuid::createUuid();
+    view.number = u"#48213"_qs;
+    view.subject = u"Mail refused"_qs;
+    view.customer = u"Delmas"_qs;
+    view.category = u"mail"_qs;
+    view.coverage = u"customer-time"_qs;
+    return view;
+}
+
+Directory someDirectory()
+{
+    Directory directory;
+    directory.staff.push_back({u"paul"_qs, u"Paul Kerr"_qs, Role::Support});
+    directory.customers.push_back({u"acme"_qs, u"Acme"_qs});
+    directory.machines.push_back({u"srv"_qs, u"web-14"_qs, u"acme"_qs, false});
+    return directory;
+}
+
+/// What somebody would have who fills everything in.
+FormValues filled(const Form &form)
+{
+    FormValues values = form.given;
+    for (const FormField &field : form.fields) {
+        QString value = field.value;
+        if (field.kind == FormField::Kind::Choice && value.isEmpty())
+            value = field.choices.back().first;
+        if (value.isEmpty())
+            value = field.kind == FormField::Kind::Minutes ? u"30"_qs : u"12"_qs;
+        values[field.name] = value;
+    }
+    return values;
+}
+
+} // namespace
+
+class TestForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsFilledInIsTheOperation_data();
+    void whatIsFilledInIsTheOperation();
+    void aMomentIsOfTheCompanysZone();
+    void aTicketIsAboutAServerOrACustomer();
+    void aRuleThatAsksForAReasonGetsTheSameActAgain();
+};
+
+void TestForms::whatIsFilledInIsTheOperation_data()
+{
+    const TicketView ticket = someTicket();
+    const auto catalogue = test::Company::catalogue();
+    QTest::addColumn<Form>("form");
+    QTest::newRow("qualify") << qualifyForm(ticket, *catalogue);
+    QTest::newRow("report") << reportForm(ticket);
+    QTest::newRow("snooze") << snoozeForm(
+        ticket, test::at(u"2026-11-24T10:00:00+01:00"_qs), catalogue->calendar);
+    QTest::newRow("assign") << assignForm(ticket, someDirectory());
+    QTest::newRow("merge") << otherTicketForm(ticket, ActionId::Merge);
+    QTest::newRow("link") << otherTicketForm(ticket, ActionId::Link);
+    QTest::newRow("close") << reasonForm(ticket, ActionId::Close);
+    QTest::newRow("withdraw") << reasonForm(ticket, ActionId::Withdraw);
+    QTest::newRow("reopen") << reasonForm(ticket, ActionId::Reopen);
+    QTest::newRow("open a ticket") << newTicketForm(someDirectory());
+}
+
+void TestForms::whatIsFilledInIsTheOperation()
+{
+    QFETCH(Form, form);
+    QVERIFY(!form.title.isEmpty());
+    QVERIFY(!form.button.isEmpty());
+    const auto operation = operationFromTexts(
+        form.operation, fieldsOf(form, filled(form), test::Company::catalogue()->calendar));
+    QVERIFY2(operation, operation ? "" : qPrintable(operation.error().field));
+}
+
+void TestForms::aMomentIsOfTheCompanysZone()
+{
+    const auto catalogue = test::Company::catalogue();
+    const Form form
+        = snoozeForm(someTicket(), test::at(u"2026-11-27T17:00:00+01:00"_qs), catalogue->calendar);
+    const FormValues fields = fieldsOf(form, filled(form), catalogue->calendar);
+    QCOMPARE(test::paris(test::at(fields[u"until"_qs])), u"2026-11-30T09:00:00.000+01:00"_qs);
+}
+
+void TestForms::aTicketIsAboutAServerOrACustomer()
+{
+    const Form form = newTicketForm(someDirectory());
+    const auto &calendar = test::Company::catalogue()->calendar;
+    const FormValues server = fieldsOf(form, {{u"about"_qs, u"server:srv"_qs}}, calendar);
+    const FormValues customer = fieldsOf(form, {{u"about"_qs, u"customer:acme"_qs}}, calendar);
+    QCOMPARE(server, FormValues({{u"server"_qs, u"srv"_qs}}));
+    QCOMPARE(customer, FormValues({{u"customer"_qs, u"acme"_qs}}));
+}
+
+void TestForms::aRuleThatAsksForAReasonGetsTheSameActAgain()
+{
+    const FormValues given{{u"ticket"_qs, u"12"_qs}, {u"reason"_qs, u"old"_qs}};
+    const Form form = reasonForRuleForm(u"start"_qs, given, u"#12"_qs, u"why"_qs);
+    QCOMPARE(form.operation, u"start"_qs);
+    QCOMPARE(form.given, FormValues({{u"ticket"_qs, u"12"_qs}}));
+    QCOMPARE(form.fields.size(), std::size_t(1));
+    QVERIFY(form.fields.front().required);
+}
+
+QTEST_GUILESS_MAIN(TestForms)
+#include "test_forms.moc"
