@@ -67,14 +67,20 @@ std::vector<CardLine> linesOf(const std::vector<ConsequenceWords> &words)
 
 } // namespace
 
-Console::Console(Desk &desk, const QString &database, QObject *parent)
+Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_databaseName(database)
     , m_acts(desk)
+    , m_drafts(
+          [&desk] { return desk.now(); }, [&keeper](const Draft &draft) { keeper.keep(draft); })
     , m_queue(desk)
-    , m_ticket(desk)
+    , m_ticket(desk, m_drafts)
 {
+    keeper.read().then(this, [this](const std::vector<Draft> &kept) { m_drafts.take(kept); });
+    connect(&keeper, &DraftKeeper::failed, this, [this](const Failure &failure) {
+        m_window.setTrouble(tr("Drafts are not kept"), failureText(failure));
+    });
     m_window.queue()->table()->setModel(m_queue.model());
     connectQueue();
     connectTicket();
@@ -128,17 +134,15 @@ void Console::connectQueue()
 void Console::connectTicket()
 {
     TicketPanel *panel = m_window.ticket();
-    connect(&m_ticket, &TicketPresenter::shown, this, [this, panel](const TicketView &view) {
-        panel->setTicket(view);
-        Q_EMIT filled();
-    });
+    connect(&m_ticket, &TicketPresenter::shown, this, &Console::showTicket);
+    connect(panel, &TicketPanel::sendAnyway, this, &Console::sendMessage);
     connect(&m_ticket, &TicketPresenter::clockMoved, panel, &TicketPanel::setClock);
     connect(panel, &TicketPanel::whyRequested, this, &Console::showWhy);
     connect(panel, &TicketPanel::linkActivated, this, &Console::choose);
     Composer *composer = panel->composer();
-    connect(composer, &Composer::sendRequested, this, [this] { sendMessage(); });
+    connect(composer, &Composer::sendRequested, this, &Console::sendMessage);
     connect(composer, &Composer::left, m_window.queue()->table(), qOverload<>(&QWidget::setFocus));
-    connect(composer, &Composer::textEdited, &m_ticket, &TicketPresenter::keepDraft);
+    connect(composer, &Composer::textEdited, &m_ticket, &TicketPresenter::write);
     connect(composer, &Composer::modeChosen, this,
         [this](Composer::Mode mode) { m_ticket.setNoteMode(mode == Composer::Mode::Note); });
     connect(
@@ -151,12 +155,16 @@ void Console::connectTicket()
 void Console::connectActs()
 {
     connect(&m_acts, &Acts::done, this,
-        [this](const QString &word, const FormValues &, const Outcome &outcome) {
+        [this](const QString &word, const FormValues &values, const Outcome &outcome) {
             if (m_dialog)
                 m_dialog->accept();
             m_window.ticket()->setRefusal({});
-            if (word == u"reply" || word == u"note")
-                m_ticket.dropDraft();
+            if (word == u"reply" || word == u"note") {
+                m_ticket.sent(word, values);
+                endHold();
+            } else {
+                m_drafts.drop(QUuid::fromString(values.value(u"ticket"_qs)), word);
+            }
             if (word == u"open-ticket") {
                 m_wanted = std::get<Changes>(outcome.decision).made.value_or(QUuid());
             }
@@ -192,7 +200,6 @@ void Console::perform(ActionId id)
     case Why: showWhy(); break;
     case Reply:
     case Note:
-        composer->setMode(id == Note ? Composer::Mode::Note : Composer::Mode::Reply);
         m_ticket.setNoteMode(id == Note);
         composer->setFocus(Qt::ShortcutFocusReason);
         break;
@@ -244,6 +251,10 @@ void Console::open(const Form &form)
         return;
     m_dialog = new ActDialog(form, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QUuid ticket = QUuid::fromString(form.given.value(u"ticket"_qs));
+    if (const Draft *draft = m_drafts.find(ticket, form.operation))
+        m_dialog->restore(draft->fields, tr("As you left it at %1.").arg(shortTime(draft->keptAt)));
+    connect(m_dialog, &ActDialog::edited, this, &Console::keepDialog);
     connect(m_dialog, &ActDialog::edited, this, [this] { askPreview(m_dialog); });
     connect(m_dialog, &ActDialog::submitted, this, [this] {
         m_acts.submit(m_dialog->form().operation,
@@ -251,6 +262,20 @@ void Console::open(const Form &form)
     });
     askPreview(m_dialog);
     m_dialog->open();
+}
+
+void Console::keepDialog()
+{
+    const Form &form = m_dialog->form();
+    const FormValues changes = m_dialog->changes();
+    m_drafts.set(QUuid::fromString(form.given.value(u"ticket"_qs)), form.operation, changes);
+    m_dialog->setDraftState(
+        changes.isEmpty() ? QString() : tr("Everything typed is kept as a draft."));
+}
+
+QString Console::shortTime(Instant at) const
+{
+    return momentText(at, m_desk.now(), m_queue.catalogue()->calendar);
 }
 
 void Console::askPreview(ActDialog *dialog)
@@ -286,25 +311,70 @@ void Console::showRefusal(const QString &word, const FormValues &values, const R
             refusalText(refusal, zone)));
         return;
     }
-    RefusalWords words = wordsOf(refusal, zone);
     if (refusal.rule == u"K7") {
-        words.reason = tr("It stands above now. Send again to send it all the same.");
-        m_ticket.seeAll();
+        m_overtaken = true; // shown once it has been read
+        if (const auto news = m_ticket.unseen(); !news.empty())
+            hold(news);
+        return;
     }
-    m_window.ticket()->setRefusal(words);
+    m_window.ticket()->setRefusal(wordsOf(refusal, zone));
 }
 
-void Console::sendMessage(const FormValues &more)
+/// A reply is held against what its writer saw: what is new is shown first, and only the second yes
+/// after that sends. (K7, E67)
+void Console::sendMessage()
 {
-    const Composer *composer = m_window.ticket()->composer();
-    if (composer->text().trimmed().isEmpty())
+    if (m_ticket.written().trimmed().isEmpty())
         return;
-    FormValues values = more;
-    values[u"ticket"_qs] = m_ticket.id().toString(QUuid::WithoutBraces);
-    values[u"text"_qs] = composer->text();
-    if (!m_ticket.seen().isNull())
-        values[u"seen"_qs] = m_ticket.seen().toString(QUuid::WithoutBraces);
-    m_acts.submit(composer->mode() == Composer::Mode::Note ? u"note"_qs : u"reply"_qs, values);
+    const auto news = m_ticket.writesNote() ? std::vector<SpokenMessage>() : m_ticket.unseen();
+    if (!news.empty() && m_heldAt != m_ticket.view().lastMessage) {
+        hold(news);
+        return;
+    }
+    if (!news.empty())
+        m_ticket.seeAll();
+    m_acts.submit(m_ticket.writesNote() ? u"note"_qs : u"reply"_qs, m_ticket.message());
+}
+
+void Console::hold(const std::vector<SpokenMessage> &news)
+{
+    constexpr qsizetype enoughToRead = 280;
+    m_heldAt = m_ticket.view().lastMessage;
+    m_overtaken = false;
+    QStringList lines;
+    for (const SpokenMessage &message : news) {
+        const QString text = message.text.simplified();
+        lines << tr("%1, %2: %3")
+                     .arg(message.author, message.time,
+                         text.size() > enoughToRead ? text.left(enoughToRead) + u'…' : text);
+    }
+    RefusalWords words;
+    words.title = tr("Not sent yet: %1 wrote while you were writing.").arg(news.back().author);
+    words.rule = tr("rule %1").arg(u"K7"_qs);
+    words.reason = lines.join(u'\n');
+    words.lifts = {{tr("Your text stays. Read this, change what you like, then send it."),
+        tr("Send all the same"), {}}};
+    m_window.ticket()->setHeld(words);
+}
+
+void Console::endHold()
+{
+    m_heldAt = {};
+    m_overtaken = false;
+    m_window.ticket()->setHeld({});
+}
+
+void Console::showTicket(const TicketView &view)
+{
+    m_window.ticket()->setTicket(view);
+    const auto news = m_ticket.unseen();
+    if (m_overtaken && !news.empty())
+        hold(news);
+    else if (news.empty())
+        endHold();
+    m_window.ticket()->composer()->setDraftState(
+        news.empty() ? QString() : tr("%1 wrote meanwhile").arg(news.back().author));
+    Q_EMIT filled();
 }
 
 void Console::showWhy()

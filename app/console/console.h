@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/console/draft_keeper.h"
 #include "book/directory.h"
 #include "presentation/acts.h"
 #include "presentation/queue_presenter.h"
@@ -22,7 +23,7 @@ class Console : public QObject
 
 public:
     /// `database` as people read it in the status bar.
-    Console(Desk &desk, const QString &database, QObject *parent = nullptr);
+    Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObject *parent = nullptr);
 
     MainWindow &window() { return m_window; }
     void setScheme(SchemeChoice choice);
@@ -39,9 +40,13 @@ private:
     void perform(ActionId id);
     void submitPlain(ActionId id);
     void open(const Form &form);
+    void keepDialog();
     void askPreview(ActDialog *dialog);
     void showRefusal(const QString &word, const FormValues &values, const Refusal &refusal);
-    void sendMessage(const FormValues &more = {});
+    void sendMessage();
+    void hold(const std::vector<SpokenMessage> &news);
+    void endHold();
+    void showTicket(const TicketView &view);
     void showWhy();
     void showKeys();
     void choose(const QUuid &ticket);
@@ -49,6 +54,7 @@ private:
     void showQueue();
     void showDoubts();
     void showStatus();
+    QString shortTime(Instant at) const;
     QString runningClock() const;
     bool mayClose();
     void readDirectory();
@@ -59,10 +65,13 @@ private:
     MainWindow m_window;
     Ticker m_ticker;
     Acts m_acts;
+    Drafts m_drafts;
     QueuePresenter m_queue;
     TicketPresenter m_ticket;
     QPointer<ActDialog> m_dialog;
     QUuid m_newcomer; ///< the ticket that the news announces
+    QUuid m_heldAt; ///< the last message when what was written was held (K7)
+    bool m_overtaken = false; ///< held by the book: what is new has still to be read
     QUuid m_wanted; ///< to be chosen once it is in the queue
     SchemeChoice m_scheme = SchemeChoice::Auto;
 };

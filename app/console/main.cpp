@@ -153,7 +153,9 @@ int main(int argc, char **argv)
             : wanted == u"light"   ? SchemeChoice::Light
                                    : SchemeChoice::Auto;
     dress(application, schemeFor(scheme, QGuiApplication::palette()));
-    Console console(desk, QFileInfo(path).fileName());
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    DraftKeeper keeper(DraftKeeper::usualPath(), {canonical.isEmpty() ? path : canonical, login});
+    Console console(desk, keeper, QFileInfo(path).fileName());
     console.window().show();
     if (options.isSet(u"picture"_qs)) {
         QObject::connect(

@@ -39,11 +39,11 @@ void Acts::submit(const QString &word, const FormValues &values)
     });
 }
 
-QFuture<Result<Outcome>> Acts::preview(const QString &word, const FormValues &values)
+Answer<Result<Outcome>> Acts::preview(const QString &word, const FormValues &values)
 {
     const auto operation = operationFromTexts(word, values);
     if (!operation)
-        return QtFuture::makeReadyFuture(Result<Outcome>(
+        return Answer<Result<Outcome>>::ready(Result<Outcome>(
             vigie::failed({Failure::Kind::Rejected, problemText(operation.error())})));
     return m_desk.preview(*operation);
 }

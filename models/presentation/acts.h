@@ -18,7 +18,7 @@ public:
     void submit(const QString &word, const FormValues &values);
 
     /// What submitting would do now. A value that is not of its type is a refusal that names it.
-    QFuture<Result<Outcome>> preview(const QString &word, const FormValues &values);
+    Answer<Result<Outcome>> preview(const QString &word, const FormValues &values);
 
 Q_SIGNALS:
     void done(const QString &word, const vigie::FormValues &values, const vigie::Outcome &outcome);

@@ -60,23 +60,28 @@ void Desk::run(Job job)
         Qt::QueuedConnection);
 }
 
+void Desk::tell(std::function<void()> news)
+{
+    QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
+}
+
 Envelope Desk::envelope(Operation operation) const
 {
     return {std::move(operation), QUuid::createUuid(), m_login, now()};
 }
 
-QFuture<Result<Outcome>> Desk::preview(Operation operation)
+Answer<Result<Outcome>> Desk::preview(Operation operation)
 {
     return ask<Outcome>(
         [act = envelope(std::move(operation))](Book &book) { return book.preview(act); });
 }
 
-QFuture<Result<Outcome>> Desk::submit(Operation operation)
+Answer<Result<Outcome>> Desk::submit(Operation operation)
 {
-    auto future = ask<Outcome>(
+    auto answer = ask<Outcome>(
         [act = envelope(std::move(operation))](Book &book) { return book.submit(act); });
     look();
-    return future;
+    return answer;
 }
 
 void Desk::look()

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "book/book.h"
+#include "presentation/answer.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QThread>
 #include <QTimer>
 
@@ -14,7 +13,7 @@
 namespace vigie {
 
 /// What the windows reach the book through: everything asked runs on the book's own thread, in the
-/// order asked, and is answered by a future; nothing here ever blocks. Lives in the windows'
+/// order asked, and is answered later; nothing here ever blocks. Lives in the windows'
 /// thread.
 class Desk : public QObject
 {
@@ -33,21 +32,21 @@ public:
 
     /// Asks the book something; the question must not hold on to the book.
     template <class T>
-    QFuture<Result<T>> ask(std::function<Result<T>(Book &)> question)
+    Answer<Result<T>> ask(std::function<Result<T>(Book &)> question)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        run([promise, question = std::move(question)](const Result<Book *> &book) {
-            promise->addResult(book ? question(**book) : Result<T>(failed(book.error())));
-            promise->finish();
+        Answer<Result<T>> answer;
+        run([this, answer, question = std::move(question)](const Result<Book *> &book) {
+            auto told = std::make_shared<Result<T>>(
+                book ? question(**book) : Result<T>(failed(book.error())));
+            tell([answer, told] { answer.give(std::move(*told)); });
         });
-        return promise->future();
+        return answer;
     }
 
     /// An act of whoever sits here, at this instant.
     Envelope envelope(Operation operation) const;
-    QFuture<Result<Outcome>> preview(Operation operation);
-    QFuture<Result<Outcome>> submit(Operation operation);
+    Answer<Result<Outcome>> preview(Operation operation);
+    Answer<Result<Outcome>> submit(Operation operation);
 
 Q_SIGNALS:
     /// Somebody wrote: here, or another process on the same file. Told within 300 ms.
@@ -59,6 +58,8 @@ private:
     using Job = std::function<void(const Result<Book *> &)>;
 
     void run(Job job);
+    /// In the windows' thread, as long as the desk is there.
+    void tell(std::function<void()> news);
     void look();
 
     Clock m_clock;

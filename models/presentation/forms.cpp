@@ -137,7 +137,8 @@ Form assignForm(const TicketView &ticket, const Directory &directory)
     std::vector<std::pair<QString, QString>> people;
     for (const Directory::Person &person : directory.staff)
         people.emplace_back(person.login, person.name);
-    form.fields = {choice(u"agent"_qs, QCoreApplication::translate("Forms", "To whom"), people, {}),
+    form.fields = {choice(u"agent"_qs, QCoreApplication::translate("Forms", "To whom"), people,
+                       ticket.proposed),
         reasonField(false)};
     return form;
 }

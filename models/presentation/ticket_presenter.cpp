@@ -42,10 +42,12 @@ QString textOf(const WhyWords &why)
 
 } // namespace
 
-TicketPresenter::TicketPresenter(Desk &desk, QObject *parent)
+TicketPresenter::TicketPresenter(Desk &desk, Drafts &drafts, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_drafts(drafts)
 {
+    connect(&drafts, &Drafts::taken, this, &TicketPresenter::showDraft);
     connect(&desk, &Desk::changed, this, &TicketPresenter::read);
 }
 
@@ -55,9 +57,8 @@ void TicketPresenter::show(const QUuid &ticket)
         return;
     m_id = ticket;
     m_file.reset();
-    m_seen = {};
-    const Draft draft = m_drafts[ticket];
-    Q_EMIT draftRead(draft.text, draft.note);
+    m_view.lastMessage = {};
+    showDraft();
     read();
 }
 
@@ -76,12 +77,11 @@ void TicketPresenter::read()
 
 void TicketPresenter::take(TicketFile file, std::shared_ptr<const Catalogue> catalogue)
 {
-    const bool first = !m_file;
     m_file = std::move(file);
     m_catalogue = std::move(catalogue);
     speak();
-    if (first)
-        seeAll();
+    if (seen().isNull())
+        seeAll(); // written before the ticket was read
 }
 
 void TicketPresenter::speak()
@@ -124,19 +124,85 @@ std::optional<Instant> TicketPresenter::myRunSince() const
     return {};
 }
 
-void TicketPresenter::seeAll() { m_seen = m_view.lastMessage; }
-
-void TicketPresenter::keepDraft(const QString &text) { m_drafts[m_id].text = text; }
-
-void TicketPresenter::setNoteMode(bool note) { m_drafts[m_id].note = note; }
-
-void TicketPresenter::dropDraft()
+/// The last message its reader has seen: all that is shown, unless a reply is under way.
+QUuid TicketPresenter::seen() const
 {
-    m_drafts.erase(m_id);
-    Q_EMIT draftRead({}, false);
+    const Draft *reply = m_drafts.find(m_id, u"reply"_qs);
+    return reply ? QUuid::fromString(reply->fields.value(u"seen"_qs)) : m_view.lastMessage;
 }
 
-QFuture<WhyWords> TicketPresenter::explainDeadline()
+std::vector<SpokenMessage> TicketPresenter::unseen() const
+{
+    return m_file ? messagesSince(*m_file, seen(), *m_catalogue, m_desk.login(), m_desk.now())
+                  : std::vector<SpokenMessage>();
+}
+
+void TicketPresenter::seeAll()
+{
+    const Draft *reply = m_drafts.find(m_id, u"reply"_qs);
+    if (!reply)
+        return;
+    FormValues fields = reply->fields;
+    fields[u"seen"_qs] = m_view.lastMessage.toString(QUuid::WithoutBraces);
+    m_drafts.set(m_id, u"reply"_qs, fields);
+}
+
+void TicketPresenter::showDraft()
+{
+    m_note = m_drafts.find(m_id, u"note"_qs) && !m_drafts.find(m_id, u"reply"_qs);
+    Q_EMIT draftRead(written(), m_note);
+}
+
+void TicketPresenter::setNoteMode(bool note)
+{
+    if (m_note == note)
+        return;
+    const QString begun = written();
+    const QString from = kind();
+    m_note = note;
+    if (written().isEmpty() && !begun.isEmpty()) {
+        write(begun);
+        m_drafts.drop(m_id, from);
+    }
+    Q_EMIT draftRead(written(), m_note);
+}
+
+void TicketPresenter::write(const QString &text)
+{
+    FormValues fields;
+    if (!text.isEmpty())
+        fields[u"text"_qs] = text;
+    if (!text.isEmpty() && !m_note)
+        fields[u"seen"_qs] = seen().toString(QUuid::WithoutBraces);
+    m_drafts.set(m_id, kind(), fields);
+}
+
+QString TicketPresenter::written() const
+{
+    const Draft *draft = m_drafts.find(m_id, kind());
+    return draft ? draft->fields.value(u"text"_qs) : QString();
+}
+
+FormValues TicketPresenter::message() const
+{
+    FormValues fields{{u"ticket"_qs, m_id.toString(QUuid::WithoutBraces)}, {u"text"_qs, written()}};
+    if (!m_note && !seen().isNull())
+        fields[u"seen"_qs] = seen().toString(QUuid::WithoutBraces);
+    return fields;
+}
+
+void TicketPresenter::sent(const QString &kind, const FormValues &message)
+{
+    const QUuid ticket = QUuid::fromString(message[u"ticket"_qs]);
+    const Draft *draft = m_drafts.find(ticket, kind);
+    if (!draft || draft->fields.value(u"text"_qs) != message[u"text"_qs])
+        return;
+    m_drafts.drop(ticket, kind);
+    if (ticket == m_id && kind == this->kind())
+        Q_EMIT draftRead({}, m_note);
+}
+
+Answer<WhyWords> TicketPresenter::explainDeadline()
 {
     return m_desk
         .ask<std::optional<Explanation>>([id = m_id, at = m_desk.now()](Book &book) {

@@ -2,9 +2,8 @@
 
 #include "book/ticket_file.h"
 #include "presentation/desk.h"
+#include "presentation/drafts.h"
 #include "presentation/ticket_view.h"
-
-#include <map>
 
 namespace vigie {
 
@@ -29,13 +28,15 @@ struct WhyWords
 };
 
 /// One ticket as its panel shows it: read again whenever somebody writes, its clock told every
-/// second. What is being typed about each ticket is kept while the console runs.
+/// second. Holds what its reader has seen against what others write meanwhile (K7, E67): while
+/// nothing is being written, what is shown is seen; from the first letter of a reply on, what
+/// arrives is not, until the writer says so.
 class TicketPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit TicketPresenter(Desk &desk, QObject *parent = nullptr);
+    TicketPresenter(Desk &desk, Drafts &drafts, QObject *parent = nullptr);
 
     /// A late answer about a ticket that is no longer wanted is dropped.
     void show(const QUuid &ticket);
@@ -49,39 +50,48 @@ public:
     bool isSnoozed() const;
     /// Whether one's own clock runs on this ticket.
     bool runsHere() const;
-    /// The last message its reader has seen (K7).
-    const QUuid &seen() const { return m_seen; }
+
+    /// What others wrote since the reply was begun.
+    std::vector<SpokenMessage> unseen() const;
+    /// All that is shown has been read.
     void seeAll();
 
-    void keepDraft(const QString &text);
+    /// What is written is a note for staff, else a reply.
+    bool writesNote() const { return m_note; }
+    /// Text that was begun in one mode goes along into the other, if nothing is written there.
     void setNoteMode(bool note);
-    void dropDraft();
+    /// What is written now.
+    void write(const QString &text);
+    QString written() const;
+    /// The fields of the reply or note as it stands, with the last message that was seen.
+    FormValues message() const;
+    /// A reply or note was accepted: its draft goes, unless something else is written by now.
+    void sent(const QString &kind, const FormValues &message);
 
-    QFuture<WhyWords> explainDeadline();
+    Answer<WhyWords> explainDeadline();
 
 Q_SIGNALS:
     void shown(const vigie::TicketView &view);
     void clockMoved(const std::optional<vigie::ClockView> &clock);
+    /// The composer is to show this.
     void draftRead(const QString &text, bool note);
 
 private:
-    struct Draft
-    {
-        QString text;
-        bool note = false;
-    };
-
     void read();
     void take(TicketFile file, std::shared_ptr<const Catalogue> catalogue);
     std::optional<Instant> myRunSince() const;
 
+    QString kind() const { return m_note ? QStringLiteral("note") : QStringLiteral("reply"); }
+    QUuid seen() const;
+    void showDraft();
+
     Desk &m_desk;
+    Drafts &m_drafts;
     QUuid m_id;
     std::optional<TicketFile> m_file; ///< nothing until it was read
     std::shared_ptr<const Catalogue> m_catalogue;
     TicketView m_view;
-    QUuid m_seen;
-    std::map<QUuid, Draft> m_drafts;
+    bool m_note = false;
 };
 
 } // namespace vigie

@@ -69,7 +69,9 @@ struct TicketView
     QString customer;
     QString server; ///< or platform; may be empty
     QString declared; ///< "declared 10:02 by phone"
-    QString owner; ///< "Nobody has claimed it", "claimed by you"
+    QString owner; ///< "Nobody has claimed it", "Awa Sow has it since 09:10"
+    bool isHeld = false; ///< by somebody
+    QString proposed; ///< login of whom to give it first (C5); may be empty
     QString state;
     QString category; ///< the stored word; may be empty
     QString coverage; ///< the stored word

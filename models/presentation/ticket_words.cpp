@@ -21,14 +21,17 @@ QString numberOf(const std::optional<qint64> &number, const QUuid &id)
     return number ? u'#' + QString::number(*number) : provisionalName(id);
 }
 
-QString ownerText(const TicketFile &file, const QString &login)
+QString ownerText(
+    const TicketFile &file, const QString &login, Instant now, const BusinessCalendar &calendar)
 {
     const NameOf &owner = file.row.owner;
     if (!owner)
         return QCoreApplication::translate("TicketWords", "Nobody has claimed it");
+    const QString since
+        = momentText(file.ticket.ownedSince.value_or(file.ticket.openedAt), now, calendar);
     return owner->key == login
-        ? QCoreApplication::translate("TicketWords", "claimed by you")
-        : QCoreApplication::translate("TicketWords", "claimed by %1").arg(owner->name);
+        ? QCoreApplication::translate("TicketWords", "yours since %1").arg(since)
+        : QCoreApplication::translate("TicketWords", "%1 has it since %2").arg(owner->name, since);
 }
 
 QString declaredText(const Ticket &ticket, Instant now, const BusinessCalendar &calendar)
@@ -112,6 +115,10 @@ std::vector<FactView> contractFacts(const TicketFile &file)
         partyText(terms.applications));
     add(QCoreApplication::translate("TicketWords", "Administrator"),
         partyText(terms.administrator));
+    if (file.proposed && !file.row.owner) {
+        add({}, {});
+        add(QCoreApplication::translate("TicketWords", "Proposed first"), file.proposed->name);
+    }
     if (!file.contract)
         return facts;
     if (file.contract->accountManager || file.contract->referringEngineer)
@@ -150,7 +157,7 @@ std::set<ActionId> possibleActs(const TicketFile &file, const QString &login)
         if (when && allows(ticket.state, act))
             acts.insert(id);
     };
-    offer(Claim, Act::Claim, !file.row.owner);
+    offer(Claim, Act::Claim, !file.row.owner || file.row.owner->key != login);
     offer(Release, Act::Release, bool(file.row.owner));
     offer(Assign, Act::Assign);
     offer(Qualify, Act::Qualify);
@@ -226,6 +233,22 @@ std::optional<ClockView> clockView(const TicketFile &file, const Catalogue &cata
     return view;
 }
 
+std::vector<SpokenMessage> messagesSince(const TicketFile &file, const QUuid &seen,
+    const Catalogue &catalogue, const QString &login, Instant now)
+{
+    std::vector<SpokenMessage> since;
+    auto written = std::ranges::find(
+        file.messages, seen, [](const WrittenMessage &one) { return one.message.id.uuid; });
+    if (written == file.messages.end())
+        return since;
+    for (++written; written != file.messages.end(); ++written) {
+        const bool own = written->author && written->author->key == login;
+        if (!own && written->message.kind != MessageKind::System)
+            since.push_back(spoken(*written, now, catalogue.calendar));
+    }
+    return since;
+}
+
 TicketView ticketView(
     const TicketFile &file, const Catalogue &catalogue, const QString &login, Instant now)
 {
@@ -244,12 +267,14 @@ TicketView ticketView(
                                   : QString();
     view.declared = declaredText(ticket, now, calendar);
     view.state = domainWord(u"state"_qs, QString(wordOf(ticket.state)));
-    view.owner = view.state + u"  ·  "_qs + ownerText(file, login);
+    view.owner = view.state + u"  ·  "_qs + ownerText(file, login, now, calendar);
     view.category = ticket.category.value_or(QString());
     view.coverage = QString(wordOf(ticket.coverage.value_or(Coverage::CustomerTime)));
     view.estimateMinutes = ticket.estimateMinutes;
     if (const auto spent = timeWorked(file.row.clock, now))
         view.worked = spanText(std::chrono::ceil<minutes>(*spent).count());
+    view.isHeld = bool(file.row.owner);
+    view.proposed = file.proposed ? file.proposed->key : QString();
     view.clock = clockView(file, catalogue, now);
     for (const WrittenMessage &written : file.messages)
         view.conversation.push_back(spoken(written, now, calendar));
@@ -259,8 +284,10 @@ TicketView ticketView(
     for (const OtherTicket &other : file.links)
         view.links.push_back({numberOf(other.number, other.id.uuid), other.subject,
             domainWord(u"state"_qs, QString(wordOf(other.state))), other.id.uuid});
-    if (!file.messages.empty())
-        view.lastMessage = file.messages.back().message.id.uuid;
+    for (const WrittenMessage &written : file.messages) {
+        if (written.message.ticket == ticket.id)
+            view.lastMessage = written.message.id.uuid;
+    }
     view.possible = possibleActs(file, login);
     view.primary = primaryAct(ticket, view.possible);
     return view;

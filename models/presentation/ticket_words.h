@@ -9,6 +9,11 @@ namespace vigie {
 TicketView ticketView(
     const TicketFile &file, const Catalogue &catalogue, const QString &login, Instant now);
 
+/// What others than `login` wrote after a message, but for what the program itself did (E67).
+/// Nothing if there is no such message.
+std::vector<SpokenMessage> messagesSince(const TicketFile &file, const QUuid &seen,
+    const Catalogue &catalogue, const QString &login, Instant now);
+
 /// The guarantee's clock: none without a guarantee. (Q2, Q3, E54)
 std::optional<ClockView> clockView(const TicketFile &file, const Catalogue &catalogue, Instant now);
 

@@ -5,20 +5,9 @@
 
 namespace vigie::test {
 
-/// The desk of somebody at work on the same file as a told book, over a connection of its own, at
-/// an instant that the test moves.
-struct DeskOf
+/// A told book's file, over a connection of its own.
+inline Result<std::shared_ptr<Book>> bookOf(const QString &path)
 {
-    explicit DeskOf(const ToldBook &told, const QString &login, const QString &when)
-        : now(ToldBook::clock(when))
-        , desk([path = told.path()] { return opened(path); }, [this] { return now; }, login)
-    {
-    }
-
-    Instant now;
-    Desk desk;
-
-private:
     struct Both
     {
         explicit Both(std::unique_ptr<DatabaseFile> opened)
@@ -29,15 +18,24 @@ private:
         std::unique_ptr<DatabaseFile> file;
         EmbeddedBook book;
     };
+    auto file = DatabaseFile::open(path);
+    if (!file)
+        return failed(file.error());
+    auto both = std::make_shared<Both>(*std::move(file));
+    return std::shared_ptr<Book>(both, &both->book);
+}
 
-    static Result<std::shared_ptr<Book>> opened(const QString &path)
+/// The desk of somebody at work on the same file as a told book, at an instant that the test moves.
+struct DeskOf
+{
+    explicit DeskOf(const ToldBook &told, const QString &login, const QString &when)
+        : now(ToldBook::clock(when))
+        , desk([path = told.path()] { return bookOf(path); }, [this] { return now; }, login)
     {
-        auto file = DatabaseFile::open(path);
-        if (!file)
-            return failed(file.error());
-        auto both = std::make_shared<Both>(*std::move(file));
-        return std::shared_ptr<Book>(both, &both->book);
     }
+
+    Instant now;
+    Desk desk;
 };
 
 /// A company with a Pro server `srv`, the engineers paul and awa, and no ticket.

@@ -20,6 +20,7 @@ class TestBookDesk : public QObject
 
 private Q_SLOTS:
     void itAnswersInTheOrderAsked();
+    void nobodyIsAnsweredWhoIsGone();
     void itTellsWhatAnotherProcessWrote();
     void itWritesWhatFellDue();
     void itSaysOnceThatTheBookCannotBeOpened();
@@ -35,6 +36,23 @@ void TestBookDesk::itAnswersInTheOrderAsked()
             .then(this, [&](const Result<int> &answer) { answers << *answer; });
     QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 20, generousMs);
     QVERIFY(std::ranges::is_sorted(answers));
+}
+
+void TestBookDesk::nobodyIsAnsweredWhoIsGone()
+{
+    ToldBook told;
+    DeskOf at(told, u"lea"_qs, u"24/10:00"_qs);
+    bool answered = false;
+    {
+        QObject taker;
+        at.desk.ask<int>([](Book &) -> Result<int> { return 1; })
+            .then(&taker, [&](const Result<int> &) { answered = true; });
+    }
+    bool last = false;
+    at.desk.ask<int>([](Book &) -> Result<int> { return 2; })
+        .then(this, [&](const Result<int> &) { last = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(last, generousMs);
+    QVERIFY(!answered);
 }
 
 void TestBookDesk::itTellsWhatAnotherProcessWrote()

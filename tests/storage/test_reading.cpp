@@ -276,7 +276,7 @@ private Q_SLOTS:
 void TestReading::commentsHideNoPlaceholder_data()
 {
     QTest::addColumn<QString>("path");
-    for (const QString &folder : {u"screens"_qs, u"company"_qs, u"log"_qs}) {
+    for (const QString &folder : {u"screens"_qs, u"company"_qs, u"drafts"_qs, u"log"_qs}) {
         for (const QString &path : resourcesIn(u"sql/sqlite/"_qs + folder))
             QTest::addRow("%s", qPrintable(path.mid(11))) << path;
     }

@@ -5,6 +5,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/link_button.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -61,6 +62,8 @@ ActDialog::ActDialog(const Form &form, QWidget *window)
     column->addWidget(line());
     column->addWidget(foot());
     resize(scaled(860), sizeHint().height());
+    for (const auto &[name, read] : m_read)
+        m_initial[name] = read();
     follow();
 }
 
@@ -104,6 +107,10 @@ QWidget *ActDialog::editorOf(const FormField &field)
             combo->addItem(word, value);
         combo->setCurrentIndex(std::max(0, combo->findData(field.value)));
         m_read[field.name] = [combo] { return combo->currentData().toString(); };
+        m_set[field.name] = [combo](const QString &value) {
+            if (const int index = combo->findData(value); index >= 0)
+                combo->setCurrentIndex(index);
+        };
         connect(combo, &QComboBox::currentIndexChanged, this, &ActDialog::follow);
         return combo;
     }
@@ -117,6 +124,7 @@ QWidget *ActDialog::editorOf(const FormField &field)
             const auto number = minutes ? minutesFrom(text) : std::nullopt;
             return number ? QString::number(*number) : text;
         };
+        m_set[field.name] = [edit](const QString &value) { edit->setText(value); };
         connect(edit, &QLineEdit::textChanged, this, &ActDialog::follow);
         return edit;
     }
@@ -125,6 +133,7 @@ QWidget *ActDialog::editorOf(const FormField &field)
         edit->setText(field.value);
         edit->setTabChangesFocus(true);
         m_read[field.name] = [edit] { return edit->toPlainText(); };
+        m_set[field.name] = [edit](const QString &value) { edit->setText(value); };
         connect(edit, &QTextEdit::textChanged, this, &ActDialog::follow);
         return edit;
     }
@@ -134,6 +143,9 @@ QWidget *ActDialog::editorOf(const FormField &field)
         edit->setDisplayFormat(u"ddd d MMM yyyy  HH:mm"_qs);
         edit->setCalendarPopup(true);
         m_read[field.name] = [edit] { return edit->dateTime().toString(Qt::ISODateWithMs); };
+        m_set[field.name] = [edit](const QString &value) {
+            edit->setDateTime(QDateTime::fromString(value, Qt::ISODateWithMs));
+        };
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &ActDialog::follow);
         return edit;
     }
@@ -165,6 +177,16 @@ QWidget *ActDialog::foot()
     auto *row = new QHBoxLayout(foot);
     insets(row, 20, 12);
     row->setSpacing(scaled(8));
+    m_state = new ElidedLabel({TextRole::Small, Tone::Muted});
+    m_afresh = new LinkButton(tr("Start afresh"), TextRole::Small);
+    m_afresh->hide();
+    connect(m_afresh, &QAbstractButton::clicked, this, [this] {
+        m_afresh->hide();
+        set(m_initial);
+        setDraftState({});
+    });
+    row->addWidget(m_state);
+    row->addWidget(m_afresh);
     row->addStretch();
     auto *cancel = new ActionButton(tr("Cancel"));
     cancel->setKeys(Qt::Key_Escape);
@@ -186,6 +208,33 @@ FormValues ActDialog::values() const
     }
     return values;
 }
+
+FormValues ActDialog::changes() const
+{
+    FormValues changes;
+    for (const auto &[name, read] : m_read) {
+        if (const QString value = read(); value != m_initial[name])
+            changes[name] = value;
+    }
+    return changes;
+}
+
+void ActDialog::set(const FormValues &typed)
+{
+    for (auto value = typed.begin(); value != typed.end(); ++value) {
+        if (const auto field = m_set.find(value.key()); field != m_set.end())
+            field->second(value.value());
+    }
+}
+
+void ActDialog::restore(const FormValues &typed, const QString &note)
+{
+    set(typed);
+    setDraftState(note);
+    m_afresh->show();
+}
+
+void ActDialog::setDraftState(const QString &text) { m_state->setText(text); }
 
 bool ActDialog::isComplete() const
 {

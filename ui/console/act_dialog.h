@@ -28,6 +28,11 @@ public:
 
     const Form &form() const { return m_form; }
     FormValues values() const;
+    /// What differs from what it was opened with, emptied fields included.
+    FormValues changes() const;
+    /// What was typed before, under a note that says so and offers to start afresh.
+    void restore(const FormValues &typed, const QString &note);
+    void setDraftState(const QString &text);
 
     /// What it would do now: lines of a dashed card, or the refusal.
     void setPreview(const std::vector<CardLine> &lines);
@@ -49,14 +54,19 @@ private:
     QWidget *outlook();
     QWidget *foot();
     QWidget *editorOf(const FormField &field);
+    void set(const FormValues &typed);
     bool isComplete() const;
     void follow();
 
     Form m_form;
     std::map<QString, std::function<QString()>> m_read;
+    std::map<QString, std::function<void(const QString &)>> m_set;
+    FormValues m_initial; ///< of every field, empty ones too
     std::map<QString, QWidget *> m_editors;
     Card *m_preview = nullptr;
     RefusalBox *m_refusal = nullptr;
+    ElidedLabel *m_state = nullptr;
+    class LinkButton *m_afresh = nullptr;
     class ActionButton *m_button = nullptr;
 };
 

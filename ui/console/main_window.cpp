@@ -57,6 +57,7 @@ MainWindow::MainWindow()
     auto *status = new StatusBar;
     m_person = status->addItem();
     m_database = status->addItem();
+    m_trouble = status->addItem();
     m_running = status->addItemAtEnd();
     m_time = status->addItemAtEnd();
     connect(m_running, &QAbstractButton::clicked, this, &MainWindow::runningClockActivated);
@@ -87,6 +88,12 @@ void MainWindow::setDatabase(const QString &text, bool reached)
 {
     m_database->setFact(reached ? u"db"_qs : u"cloudoff"_qs, text,
         reached ? StatusItem::State::Calm : StatusItem::State::Notable);
+}
+
+void MainWindow::setTrouble(const QString &text, const QString &more)
+{
+    m_trouble->setFact(u"ban"_qs, text, StatusItem::State::Refused);
+    m_trouble->setToolTip(more);
 }
 
 void MainWindow::setCompanyTime(const QString &text) { m_time->setFact(u"clock"_qs, text); }

@@ -29,6 +29,8 @@ public:
     /// Who I am, which database, the company's time; the running clock, empty when none runs.
     void setPerson(const QString &text);
     void setDatabase(const QString &text, bool reached);
+    /// Something that does not stop the work, with more words as its tool tip; empty: nothing.
+    void setTrouble(const QString &text, const QString &more);
     void setCompanyTime(const QString &text);
     void setRunningClock(const QString &text);
     /// In the language that is now in force.
@@ -50,6 +52,7 @@ private:
     TicketPanel *m_ticket;
     StatusItem *m_person;
     StatusItem *m_database;
+    StatusItem *m_trouble;
     StatusItem *m_running;
     StatusItem *m_time;
 };

@@ -154,6 +154,10 @@ QWidget *TicketPanel::body()
     m_readings->addWidget(m_history);
     connect(m_tabs, &SegmentedControl::chosen, m_readings, &QStackedWidget::setCurrentIndex);
     column->addWidget(m_readings, 1);
+    m_held = new RefusalBox;
+    m_held->hide();
+    connect(m_held, &RefusalBox::liftChosen, this, &TicketPanel::sendAnyway);
+    column->addWidget(m_held);
     m_composer = new Composer;
     column->addWidget(m_composer);
     row->addWidget(reading, 1);
@@ -240,6 +244,8 @@ void TicketPanel::setActs(const TicketView &view)
     using enum ActionId;
     for (const ActionId id :
         {Claim, Qualify, Start, Pause, Report, Back, WaitCustomer, Snooze, Close, Reopen}) {
+        if (id == Claim && view.isHeld)
+            continue; // its key tells who has it
         if (m_buttons.size() < 4 && id != view.primary && view.possible.count(id))
             add(id, ButtonKind::Plain);
     }
@@ -271,6 +277,14 @@ void TicketPanel::setRefusal(const std::optional<RefusalWords> &refusal)
     m_refusal->setVisible(refusal.has_value());
     if (refusal)
         m_refusal->setRefusal(*refusal);
+}
+
+void TicketPanel::setHeld(const std::optional<RefusalWords> &news)
+{
+    m_composer->setHeld(news.has_value());
+    m_held->setVisible(news.has_value());
+    if (news)
+        m_held->setRefusal(*news);
 }
 
 void TicketPanel::readConversation() { m_conversation->setFocus(Qt::OtherFocusReason); }

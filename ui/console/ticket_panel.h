@@ -39,6 +39,9 @@ public:
     /// A rule's no, above the conversation, until the next act or ticket.
     void setRefusal(const std::optional<RefusalWords> &refusal);
 
+    /// What was written is held back (K7): what is new, just above it, and how to send it.
+    void setHeld(const std::optional<RefusalWords> &news);
+
     Composer *composer() const { return m_composer; }
     QWidget *whyAnchor() const { return m_clock->why(); }
     void readConversation();
@@ -46,6 +49,8 @@ public:
 Q_SIGNALS:
     void whyRequested();
     void linkActivated(const QUuid &ticket);
+    /// The second yes.
+    void sendAnyway();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -69,6 +74,7 @@ private:
     QHBoxLayout *m_acts;
     ClockBlock *m_clock;
     RefusalBox *m_refusal;
+    RefusalBox *m_held;
     SegmentedControl *m_tabs;
     QStackedWidget *m_readings;
     Conversation *m_conversation;

@@ -158,6 +158,12 @@ void Composer::setDraftState(const QString &text) { m_draft->setText(text); }
 
 void Composer::addTool(QWidget *tool) { m_upper->addWidget(tool); }
 
+void Composer::setHeld(bool held)
+{
+    m_held = held;
+    name();
+}
+
 void Composer::setSendable(bool sendable)
 {
     m_sendable = sendable;
@@ -224,7 +230,7 @@ void Composer::name()
     m_modes->setAccessibleName(tr("Reply or note"));
     const bool note = m_mode == Mode::Note;
     m_text->setAccessibleName(note ? tr("Note, staff only") : tr("Reply to the customer"));
-    m_send->setText(note ? tr("Add the note") : tr("Send"));
+    m_send->setText(note ? tr("Add the note") : m_held ? tr("Send all the same") : tr("Send"));
 }
 
 void Composer::offerSending()

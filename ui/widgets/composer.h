@@ -59,6 +59,9 @@ public:
     /// Puts a control (templates) at the end of the upper row; takes it over.
     void addTool(QWidget *tool);
 
+    /// What was written is held back: the button asks for a second yes.
+    void setHeld(bool held);
+
     /// Without it, the reason is told where the draft's state stands.
     void setSendable(bool sendable);
 
@@ -80,6 +83,7 @@ private:
 
     Mode m_mode = Mode::Reply;
     bool m_sendable = true;
+    bool m_held = false;
     SegmentedControl *m_modes;
     GrowingText *m_text;
     ElidedLabel *m_draft;

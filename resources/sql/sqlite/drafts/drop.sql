@@ -1,0 +1,2 @@
+DELETE FROM draft
+WHERE database = :database AND agent = :agent AND ticket = :ticket AND kind = :kind

@@ -1,0 +1,150 @@
+#include "app/console/console.h"
+#include "presentation/desk_of.h"
+#include "storage/draft_file.h"
+#include "support/told_book.h"
+#include "ui/console/act_dialog.h"
+#include "ui/console/actions.h"
+#include "ui/console/ticket_panel.h"
+#include "ui/look/vigie_style.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTest>
+
+#include <cstdio>
+
+#include <signal.h>
+
+using namespace vigie;
+using namespace vigie::test;
+
+namespace {
+
+constexpr int generousMs = 60'000;
+const QString reply = u"Bonjour, we put the previous signature file back and wi"_qs;
+const QString subject = u"Printer on fi"_qs;
+
+/// A console in its window, as `main` puts it together.
+struct Opened
+{
+    explicit Opened(const QString &database)
+        : desk([database] { return bookOf(database); },
+            [] { return ToldBook::clock(u"24/10:00"_qs); }, u"paul"_qs)
+        , keeper(DraftKeeper::usualPath(), {database, u"paul"_qs})
+        , console(desk, keeper, u"vigie.sqlite"_qs)
+    {
+        console.window().show();
+        bool filled = false;
+        QObject::connect(&console, &Console::filled, [&] { filled = true; });
+        if (!QTest::qWaitFor([&] { return filled; }, generousMs))
+            qFatal("no ticket was shown");
+    }
+
+    QTextEdit *composerText()
+    {
+        return console.window().ticket()->composer()->findChild<QTextEdit *>();
+    }
+
+    ActDialog *dialog() { return console.window().findChild<ActDialog *>(); }
+
+    Desk desk;
+    DraftKeeper keeper;
+    Console console;
+};
+
+/// Writes a reply and begins a new ticket, says so, and waits to be killed.
+int type(const QString &database)
+{
+    Opened opened(database);
+    opened.console.window().actions()->action(ActionId::Reply)->trigger();
+    QTest::keyClicks(opened.composerText(), reply);
+    opened.console.window().actions()->action(ActionId::NewTicket)->trigger();
+    if (!QTest::qWaitFor([&] { return opened.dialog(); }, generousMs))
+        return 1;
+    for (QLineEdit *edit : opened.dialog()->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == u"Subject")
+            QTest::keyClicks(edit, subject);
+    }
+    std::puts("typed");
+    std::fflush(stdout);
+    return QApplication::exec();
+}
+
+/// Says what the next console shows.
+int read(const QString &database)
+{
+    Opened opened(database);
+    (void)QTest::qWaitFor([&] { return !opened.composerText()->toPlainText().isEmpty(); }, generousMs);
+    std::printf("%s\n", qPrintable(opened.composerText()->toPlainText()));
+    opened.console.window().actions()->action(ActionId::NewTicket)->trigger();
+    for (QLineEdit *edit : opened.dialog()->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == u"Subject")
+            std::printf("%s\n", qPrintable(edit->text()));
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestConsole : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedSurvivesBeingKilled();
+};
+
+void TestConsole::whatIsTypedSurvivesBeingKilled()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    told.tellAll({u"24/09:00 awa open-ticket server=srv channel=staff kind=incident "
+                  "subject=Mail_refused text=x key=t"_qs});
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_STATE_HOME"_qs, told.folder() + u"/state"_qs);
+    environment.insert(u"XDG_CONFIG_HOME"_qs, told.folder() + u"/config"_qs);
+    const QString drafts = told.folder() + u"/state/vigie/drafts.sqlite"_qs;
+
+    QProcess writer;
+    writer.setProcessEnvironment(environment);
+    writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    writer.start(QCoreApplication::applicationFilePath(), {u"type"_qs, told.path()});
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (said += writer.readAllStandardOutput(), said.contains("typed")), generousMs);
+    const auto isKept = [&] {
+        auto file = DraftFile::open(drafts);
+        const auto kept = file ? (*file)->all({told.path(), u"paul"_qs})
+                               : Result<std::vector<Draft>>(failed(file.error()));
+        return kept && kept->size() == 2;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), generousMs);
+    ::kill(pid_t(writer.processId()), SIGKILL);
+    QVERIFY(writer.waitForFinished(generousMs));
+    QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
+
+    QProcess reader;
+    reader.setProcessEnvironment(environment);
+    reader.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    reader.start(QCoreApplication::applicationFilePath(), {u"read"_qs, told.path()});
+    QVERIFY(reader.waitForFinished(generousMs));
+    QCOMPARE(QString::fromUtf8(reader.readAllStandardOutput()), reply + u'\n' + subject + u'\n');
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"vigie"_qs);
+    QCoreApplication::setApplicationName(u"vigie"_qs);
+    dress(application, Scheme::Light);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"type")
+        return type(arguments.value(2));
+    if (arguments.value(1) == u"read")
+        return read(arguments.value(2));
+    TestConsole test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_console.moc"
