@@ -9,6 +9,7 @@
 #include "presentation/time_words.h"
 #include "ui/console/act_dialog.h"
 #include "ui/console/actions.h"
+#include "ui/console/keys_panel.h"
 #include "ui/console/queue_place.h"
 #include "ui/console/ticket_panel.h"
 #include "ui/look/vigie_style.h"
@@ -29,6 +30,7 @@ namespace vigie {
 namespace {
 
 constexpr int whyWidth = 432;
+constexpr int keysWidth = 680;
 
 RefusalWords wordsOf(const Refusal &refusal, const QTimeZone &zone)
 {
@@ -58,7 +60,7 @@ std::vector<CardLine> linesOf(const std::vector<ConsequenceWords> &words)
     for (const ConsequenceWords &one : words) {
         lines.push_back(CardValue{one.label, one.after, true});
         if (one.before != u"–")
-            lines.push_back(CardHint{Console::tr("now %1").arg(one.before)});
+            lines.push_back(CardHint{Console::tr("instead of %1").arg(one.before)});
     }
     if (lines.empty())
         lines.push_back(CardHint{Console::tr("Nothing that is shown changes.")});
@@ -138,6 +140,7 @@ void Console::connectTicket()
     connect(panel, &TicketPanel::sendAnyway, this, &Console::sendMessage);
     connect(&m_ticket, &TicketPresenter::clockMoved, panel, &TicketPanel::setClock);
     connect(panel, &TicketPanel::whyRequested, this, &Console::showWhy);
+    connect(panel, &TicketPanel::whyPlaceRequested, this, &Console::showWhyPlace);
     connect(panel, &TicketPanel::linkActivated, this, &Console::choose);
     Composer *composer = panel->composer();
     connect(composer, &Composer::sendRequested, this, &Console::sendMessage);
@@ -198,6 +201,7 @@ void Console::perform(ActionId id)
     case French: setLanguage(u"fr"_qs); break;
     case Keys: showKeys(); break;
     case Why: showWhy(); break;
+    case WhyPlace: showWhyPlace(); break;
     case Reply:
     case Note:
         m_ticket.setNoteMode(id == Note);
@@ -280,6 +284,11 @@ QString Console::shortTime(Instant at) const
 
 void Console::askPreview(ActDialog *dialog)
 {
+    if (!dialog->isComplete()) {
+        dialog->setPreview(
+            {CardHint{tr("Told as soon as everything that is needed is filled in.")}});
+        return;
+    }
     const auto &calendar = m_queue.catalogue()->calendar;
     const FormValues fields = fieldsOf(dialog->form(), dialog->values(), calendar);
     QPointer<ActDialog> asked = dialog;
@@ -293,9 +302,20 @@ void Console::askPreview(ActDialog *dialog)
             else if (const auto *refusal = std::get_if<Refusal>(&outcome->decision))
                 asked->setRefusal(wordsOf(*refusal, hours.zone()));
             else
-                asked->setPreview(linesOf(consequenceWords(
-                    consequencesOf(std::get<Changes>(outcome->decision)), m_desk.now(), hours)));
+                showPreview(asked, std::get<Changes>(outcome->decision));
         });
+}
+
+/// What it will do; a report's button says how much time it takes.
+void Console::showPreview(ActDialog *dialog, const Changes &changes)
+{
+    const std::vector<Consequence> consequences = consequencesOf(changes);
+    dialog->setPreview(
+        linesOf(consequenceWords(consequences, m_desk.now(), m_queue.catalogue()->calendar)));
+    const auto worked
+        = std::ranges::find(consequences, u"intervention.worked_minutes"_qs, &Consequence::what);
+    if (worked != consequences.end() && std::holds_alternative<qint64>(worked->after))
+        dialog->setButton(tr("Report %1").arg(spanText(std::get<qint64>(worked->after))));
 }
 
 void Console::showRefusal(const QString &word, const FormValues &values, const Refusal &refusal)
@@ -379,39 +399,52 @@ void Console::showTicket(const TicketView &view)
 
 void Console::showWhy()
 {
-    m_ticket.explainDeadline().then(this, [this](const WhyWords &why) {
-        auto *panel = new WhyPanel;
-        panel->setHead(why.title, why.subtitle);
-        std::vector<WhyStep> steps;
-        for (const WhyWords::Step &step : why.steps)
-            steps.push_back({step.title, step.subtitle, step.value, step.rule, step.isResult});
-        panel->setSteps(steps);
-        panel->setFoot(why.foot);
-        auto *overlay = new Overlay(&m_window, panel, Overlay::Veil::None);
-        connect(panel, &WhyPanel::closeRequested, overlay, &QWidget::close);
-        connect(panel, &WhyPanel::copyRequested, this,
-            [why] { QApplication::clipboard()->setText(why.text); });
-        connect(panel, &WhyPanel::copyJsonRequested, this,
-            [why] { QApplication::clipboard()->setText(why.json); });
-        overlay->openUnder(m_window.ticket()->whyAnchor(), scaled(whyWidth));
-    });
+    m_ticket.explainDeadline().then(
+        this, [this](const WhyWords &why) { explain(why, m_window.ticket()->whyAnchor()); });
+}
+
+void Console::showWhyPlace()
+{
+    m_ticket.explainPlace().then(
+        this, [this](const WhyWords &why) { explain(why, m_window.ticket()->placeAnchor()); });
+}
+
+void Console::explain(const WhyWords &why, QWidget *anchor)
+{
+    auto *panel = new WhyPanel;
+    panel->setHead(why.title, why.subtitle);
+    std::vector<WhyStep> steps;
+    for (const WhyWords::Step &step : why.steps)
+        steps.push_back({step.title, step.subtitle, step.value, step.rule, step.isResult});
+    panel->setSteps(steps);
+    panel->setFoot(why.foot);
+    connect(panel, &WhyPanel::copyRequested, this,
+        [why] { QApplication::clipboard()->setText(why.text); });
+    connect(panel, &WhyPanel::copyJsonRequested, this,
+        [why] { QApplication::clipboard()->setText(why.json); });
+    Overlay *overlay = overlaid(panel, Overlay::Veil::None);
+    connect(panel, &WhyPanel::closeRequested, overlay, &Overlay::dismiss);
+    if (anchor->isVisible())
+        overlay->openUnder(anchor, scaled(whyWidth));
+    else
+        overlay->openAt(scaled(110), scaled(whyWidth));
+}
+
+/// One sheet at a time, and none in a language of before.
+Overlay *Console::overlaid(QWidget *panel, Overlay::Veil veil)
+{
+    if (m_overlay)
+        m_overlay->close();
+    m_overlay = new Overlay(&m_window, panel, veil);
+    return m_overlay;
 }
 
 void Console::showKeys()
 {
-    auto *panel = new WhyPanel;
-    panel->setHead(tr("All keys"), tr("Single keys rest while you type"));
-    std::vector<WhyStep> steps;
-    for (const ActionInfo &info : actionTable()) {
-        const QString keys
-            = m_window.actions()->action(info.id)->shortcut().toString(QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            steps.push_back({actionText(info), actionHelp(info), keys, {}, false});
-    }
-    panel->setSteps(steps);
-    auto *overlay = new Overlay(&m_window, panel, Overlay::Veil::Dark);
-    connect(panel, &WhyPanel::closeRequested, overlay, &QWidget::close);
-    overlay->openAt(scaled(60), scaled(whyWidth));
+    auto *panel = new KeysPanel(*m_window.actions());
+    Overlay *overlay = overlaid(panel, Overlay::Veil::Dark);
+    connect(panel, &KeysPanel::closeRequested, overlay, &Overlay::dismiss);
+    overlay->openAt(scaled(60), scaled(keysWidth));
 }
 
 void Console::choose(const QUuid &ticket)
@@ -498,9 +531,48 @@ bool Console::mayClose()
         QMessageBox::NoButton, &m_window);
     question.setInformativeText(tr("It runs on while the console is closed."));
     QAbstractButton *leave = question.addButton(tr("Leave, it runs on"), QMessageBox::AcceptRole);
-    question.addButton(tr("Stay"), QMessageBox::RejectRole);
+    question.setDefaultButton(question.addButton(tr("Stay"), QMessageBox::RejectRole));
     question.exec();
     return question.clickedButton() == leave;
+}
+
+/// Behind the window, once there is something in it.
+void Console::checkFile(const QString &path)
+{
+    m_checker = std::make_unique<FileChecker>(path);
+    connect(m_checker.get(), &FileChecker::checked, this, [this](const QStringList &damage) {
+        m_window.setBusy({}, {});
+        if (!damage.isEmpty())
+            sayDamaged(damage);
+    });
+    connect(m_checker.get(), &FileChecker::failed, this, [this](const QString &why) {
+        m_window.setBusy({}, {});
+        m_window.setTrouble(tr("The database could not be checked"), why);
+    });
+    connect(
+        this, &Console::filled, m_checker.get(),
+        [this] {
+            m_window.setBusy(tr("checking the database"),
+                tr("It was not closed properly the last time. Work goes on meanwhile."));
+            m_checker->start();
+        },
+        Qt::SingleShotConnection);
+}
+
+void Console::sayDamaged(const QStringList &damage)
+{
+    m_window.setTrouble(tr("The database is damaged"), damage.join(u'\n'));
+    auto *said = new QMessageBox(QMessageBox::NoIcon, tr("Vigie"),
+        tr("The database file is damaged: what you see may be incomplete or wrong."),
+        QMessageBox::NoButton, &m_window);
+    said->setAttribute(Qt::WA_DeleteOnClose);
+    said->setInformativeText(
+        tr("It was not closed properly the last time, and reading it from end to end found the "
+           "places below. Stop working on it, keep a copy of the file as it is, and go back to the "
+           "last backup."));
+    said->setDetailedText(damage.join(u'\n'));
+    said->addButton(tr("Understood"), QMessageBox::AcceptRole);
+    said->open();
 }
 
 void Console::readDirectory()
@@ -529,6 +601,8 @@ void Console::setScheme(SchemeChoice choice)
 void Console::setLanguage(const QString &language)
 {
     QSettings().setValue(u"language"_qs, language);
+    if (m_overlay)
+        m_overlay->close();
     useLanguage(language);
     m_window.speak();
     m_queue.model()->speak();

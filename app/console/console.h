@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/console/draft_keeper.h"
+#include "app/console/file_checker.h"
 #include "book/directory.h"
 #include "presentation/acts.h"
 #include "presentation/queue_presenter.h"
@@ -8,6 +9,7 @@
 #include "presentation/ticket_presenter.h"
 #include "ui/console/main_window.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/overlay.h"
 
 #include <QPointer>
 
@@ -26,6 +28,8 @@ public:
     Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObject *parent = nullptr);
 
     MainWindow &window() { return m_window; }
+    /// The whole file is to be checked, for it was not closed properly.
+    void checkFile(const QString &path);
     void setScheme(SchemeChoice choice);
     void setLanguage(const QString &language);
 
@@ -42,12 +46,16 @@ private:
     void open(const Form &form);
     void keepDialog();
     void askPreview(ActDialog *dialog);
+    void showPreview(ActDialog *dialog, const Changes &changes);
     void showRefusal(const QString &word, const FormValues &values, const Refusal &refusal);
     void sendMessage();
     void hold(const std::vector<SpokenMessage> &news);
     void endHold();
     void showTicket(const TicketView &view);
     void showWhy();
+    void showWhyPlace();
+    void explain(const WhyWords &why, QWidget *anchor);
+    Overlay *overlaid(QWidget *panel, Overlay::Veil veil);
     void showKeys();
     void choose(const QUuid &ticket);
     void followSelection();
@@ -57,6 +65,7 @@ private:
     QString shortTime(Instant at) const;
     QString runningClock() const;
     bool mayClose();
+    void sayDamaged(const QStringList &damage);
     void readDirectory();
 
     Desk &m_desk;
@@ -68,7 +77,9 @@ private:
     Drafts m_drafts;
     QueuePresenter m_queue;
     TicketPresenter m_ticket;
+    std::unique_ptr<FileChecker> m_checker;
     QPointer<ActDialog> m_dialog;
+    QPointer<Overlay> m_overlay;
     QUuid m_newcomer; ///< the ticket that the news announces
     QUuid m_heldAt; ///< the last message when what was written was held (K7)
     bool m_overtaken = false; ///< held by the book: what is new has still to be read

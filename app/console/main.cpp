@@ -2,6 +2,7 @@
 #include "domain/instant_text.h"
 #include "presentation/language.h"
 #include "presentation/sentences.h"
+#include "storage/file_check.h"
 #include "storage/founding.h"
 #include "ui/console/queue_place.h"
 #include "ui/look/type.h"
@@ -134,6 +135,7 @@ int main(int argc, char **argv)
         ? options.value(u"lang"_qs)
         : settings.value(u"language"_qs, languageOfEnvironment()).toString();
     useLanguage(language == u"fr" ? u"fr"_qs : u"en"_qs);
+    const bool unclean = endedUncleanly(path); // asked before anything opens it
     const auto last = toldTime(path);
     auto told = last ? *last : std::nullopt;
     if (told && options.isSet(u"now"_qs))
@@ -156,6 +158,8 @@ int main(int argc, char **argv)
     const QString canonical = QFileInfo(path).canonicalFilePath();
     DraftKeeper keeper(DraftKeeper::usualPath(), {canonical.isEmpty() ? path : canonical, login});
     Console console(desk, keeper, QFileInfo(path).fileName());
+    if (unclean)
+        console.checkFile(path);
     console.window().show();
     if (options.isSet(u"picture"_qs)) {
         QObject::connect(

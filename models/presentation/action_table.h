@@ -32,6 +32,7 @@ enum class ActionId {
     Withdraw,
     Reopen,
     Why,
+    WhyPlace,
     Next,
     Previous,
     Open,

@@ -17,7 +17,8 @@ struct FormField
         Line, ///< one line of text
         Text, ///< as many lines as it takes
         Minutes, ///< "90", "1 h 30", "1:30"
-        Moment ///< a date and time in the company's zone
+        Moment, ///< a date and time in the company's zone
+        Segments ///< worked time as JSON, [[from, to], …]; empty: as measured
     };
 
     QString name; ///< of the operation's field
@@ -27,6 +28,8 @@ struct FormField
     QString value;
     QString hint; ///< muted, inside or below the field
     bool required = false;
+    bool first = false; ///< where one begins to type
+    QString requiredWith; ///< required as soon as that field is given
 };
 
 struct Form

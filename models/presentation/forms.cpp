@@ -5,6 +5,8 @@
 #include "presentation/domain_words.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace vigie {
 
@@ -100,6 +102,16 @@ Form reportForm(const TicketView &ticket)
         ticket.worked.isEmpty()
             ? QCoreApplication::translate("Forms", "Report")
             : QCoreApplication::translate("Forms", "Report %1").arg(ticket.worked));
+    FormField segments;
+    segments.name = u"segments"_qs;
+    segments.label = QCoreApplication::translate("Forms", "Time spent");
+    segments.kind = FormField::Kind::Segments;
+    segments.value = ticket.mySegments;
+    if (!ticket.worked.isEmpty())
+        segments.hint
+            = QCoreApplication::translate("Forms", "%1 measured, raised once to %2, all engineers")
+                  .arg(ticket.workedExactly, ticket.worked);
+    form.fields.push_back(segments);
     form.fields.push_back(choice(u"coverage"_qs, QCoreApplication::translate("Forms", "Coverage"),
         choicesOf<Coverage>("coverage"), ticket.coverage));
     FormField text;
@@ -107,8 +119,13 @@ Form reportForm(const TicketView &ticket)
     text.label = QCoreApplication::translate("Forms", "Report, sent to the customer as a reply");
     text.kind = FormField::Kind::Text;
     text.required = true;
+    text.first = true;
     form.fields.push_back(text);
-    form.fields.push_back(reasonField(false));
+    FormField reason = reasonField(false);
+    reason.label = QCoreApplication::translate(
+        "Forms", "Reason, where the time or the coverage is another than measured and qualified");
+    reason.requiredWith = u"segments"_qs;
+    form.fields.push_back(reason);
     return form;
 }
 
@@ -238,15 +255,39 @@ Form newTicketForm(const Directory &directory)
     return form;
 }
 
+namespace {
+
+/// A time on the company's clocks gets its offset; one that has an offset keeps it.
+QString withOffset(const QString &told, const QTimeZone &zone)
+{
+    const QDateTime at = QDateTime::fromString(told, Qt::ISODateWithMs);
+    if (at.timeSpec() != Qt::LocalTime)
+        return told;
+    return instantText({QDateTime(at.date(), at.time(), zone).toMSecsSinceEpoch()}, zone);
+}
+
+QString segmentsWithOffsets(const QString &json, const QTimeZone &zone)
+{
+    QJsonArray segments;
+    for (const QJsonValue &one : QJsonDocument::fromJson(json.toUtf8()).array())
+        segments << QJsonArray{
+            withOffset(one[0].toString(), zone), withOffset(one[1].toString(), zone)};
+    return QString::fromUtf8(QJsonDocument(segments).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 FormValues fieldsOf(const Form &form, const FormValues &values, const BusinessCalendar &calendar)
 {
     FormValues fields = values;
     for (const FormField &field : form.fields) {
-        if (field.kind != FormField::Kind::Moment || !fields.contains(field.name))
+        if (!fields.contains(field.name))
             continue;
-        const QDateTime local = QDateTime::fromString(fields[field.name], Qt::ISODateWithMs);
-        const QDateTime there(local.date(), local.time(), calendar.zone());
-        fields[field.name] = instantText({there.toMSecsSinceEpoch()}, calendar.zone());
+        QString &value = fields[field.name];
+        if (field.kind == FormField::Kind::Moment)
+            value = withOffset(value, calendar.zone());
+        else if (field.kind == FormField::Kind::Segments)
+            value = segmentsWithOffsets(value, calendar.zone());
     }
     if (const QString about = fields.take(u"about"_qs); !about.isEmpty())
         fields[about.section(u':', 0, 0)] = about.section(u':', 1);

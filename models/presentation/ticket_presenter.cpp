@@ -204,29 +204,48 @@ void TicketPresenter::sent(const QString &kind, const FormValues &message)
 
 Answer<WhyWords> TicketPresenter::explainDeadline()
 {
+    return explain(
+        QCoreApplication::translate("TicketPresenter", "Why this deadline?"), &Book::whyDeadline);
+}
+
+Answer<WhyWords> TicketPresenter::explainPlace()
+{
+    return explain(QCoreApplication::translate("TicketPresenter", "Why this place in the queue?"),
+        &Book::whyPosition);
+}
+
+Answer<WhyWords> TicketPresenter::explain(const QString &title, Question question)
+{
     return m_desk
-        .ask<std::optional<Explanation>>([id = m_id, at = m_desk.now()](Book &book) {
-            return book.whyDeadline(referenceTo(id), at);
+        .ask<std::optional<Explanation>>([question, id = m_id, at = m_desk.now()](Book &book) {
+            return (book.*question)(referenceTo(id), at);
         })
-        .then(this, [this](const Result<std::optional<Explanation>> &why) {
+        .then(this, [this, title](const Result<std::optional<Explanation>> &why) {
             WhyWords words;
-            words.title = QCoreApplication::translate("TicketPresenter", "Why this deadline?");
+            words.title = title;
             words.subtitle = m_view.number + u"  ·  "_qs + m_view.subject;
-            if (!why || !*why || !m_catalogue)
-                return words;
-            QJsonArray json;
-            for (const Step &step : (*why)->steps) {
-                words.steps.push_back({stepText(step, m_catalogue->calendar.zone()), {},
-                    stepValue(step, m_desk.now(), m_catalogue->calendar), step.rule, false});
-                json << QJsonObject{{u"rule"_qs, step.rule}, {u"text"_qs, words.steps.back().title},
-                    {u"result"_qs, words.steps.back().value}};
-            }
-            words.foot = QCoreApplication::translate("TicketPresenter", "catalogue version %1")
-                             .arg(m_catalogue->version);
-            words.text = textOf(words);
-            words.json = QString::fromUtf8(QJsonDocument(json).toJson());
+            if (why && *why && m_catalogue)
+                fillIn(words, **why);
             return words;
         });
+}
+
+void TicketPresenter::fillIn(WhyWords &words, const Explanation &why) const
+{
+    const BusinessCalendar &calendar = m_catalogue->calendar;
+    QJsonArray json;
+    for (const Step &step : why.steps) {
+        const bool isResult
+            = step.sentence == u"deadline.due" || step.sentence == u"position.place";
+        words.steps.push_back({stepText(step, calendar.zone()), {},
+            stepValue(step, m_desk.now(), calendar), step.rule, isResult});
+        json << QJsonObject{{u"rule"_qs, step.rule}, {u"text"_qs, words.steps.back().title},
+            {u"result"_qs, words.steps.back().value}};
+    }
+    words.foot = QCoreApplication::translate("TicketPresenter", "catalogue version %1")
+                     .arg(m_catalogue->version);
+    words.text = textOf(words);
+    words.json = QString::fromUtf8(QJsonDocument(json).toJson());
 }
 
 } // namespace vigie

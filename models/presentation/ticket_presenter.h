@@ -69,6 +69,8 @@ public:
     void sent(const QString &kind, const FormValues &message);
 
     Answer<WhyWords> explainDeadline();
+    /// Its place in the queue.
+    Answer<WhyWords> explainPlace();
 
 Q_SIGNALS:
     void shown(const vigie::TicketView &view);
@@ -77,6 +79,10 @@ Q_SIGNALS:
     void draftRead(const QString &text, bool note);
 
 private:
+    using Question
+        = Result<std::optional<Explanation>> (Book::*)(const Reference<Ticket> &, Instant);
+    Answer<WhyWords> explain(const QString &title, Question question);
+    void fillIn(WhyWords &words, const Explanation &why) const;
     void read();
     void take(TicketFile file, std::shared_ptr<const Catalogue> catalogue);
     std::optional<Instant> myRunSince() const;

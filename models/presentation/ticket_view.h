@@ -71,12 +71,16 @@ struct TicketView
     QString declared; ///< "declared 10:02 by phone"
     QString owner; ///< "Nobody has claimed it", "Awa Sow has it since 09:10"
     bool isHeld = false; ///< by somebody
+    bool runsHere = false; ///< the reader's own clock
     QString proposed; ///< login of whom to give it first (C5); may be empty
     QString state;
     QString category; ///< the stored word; may be empty
     QString coverage; ///< the stored word
     std::optional<qint64> estimateMinutes;
     QString worked; ///< in the open intervention so far: "1 h 35"; empty without one
+    QString workedExactly; ///< the same before it is raised: "1:34:12"
+    QString mySegments; ///< the reader's own part of it, as JSON: [[from, to], …]
+    QString band; ///< "premium"; empty when it is not in the queue
     std::optional<ClockView> clock;
     std::vector<SpokenMessage> conversation;
     std::vector<HistoryLineView> history; ///< newest first

@@ -1,5 +1,6 @@
 #include "presentation/ticket_words.h"
 
+#include "domain/instant_text.h"
 #include "domain/response_clock.h"
 #include "domain/ticket_life.h"
 #include "operations/provisional_name.h"
@@ -8,6 +9,8 @@
 #include "presentation/time_words.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
@@ -132,7 +135,7 @@ std::vector<FactView> contractFacts(const TicketFile &file)
     return facts;
 }
 
-bool isMyPaused(const TicketFile &file, const QString &login, bool running)
+bool hasMine(const TicketFile &file, const QString &login, bool running)
 {
     for (const InterventionFile &one : file.interventions) {
         if (one.intervention.reportedAt)
@@ -151,7 +154,7 @@ std::set<ActionId> possibleActs(const TicketFile &file, const QString &login)
     using enum ActionId;
     const Ticket &ticket = file.ticket;
     const bool clock = isClockRunning(ticket);
-    const bool runs = isMyPaused(file, login, true);
+    const bool runs = hasMine(file, login, true);
     std::set<ActionId> acts;
     const auto offer = [&](ActionId id, Act act, bool when = true) {
         if (when && allows(ticket.state, act))
@@ -162,7 +165,7 @@ std::set<ActionId> possibleActs(const TicketFile &file, const QString &login)
     offer(Assign, Act::Assign);
     offer(Qualify, Act::Qualify);
     offer(Start, Act::Start, !runs && (ticket.state != TicketState::New || clock));
-    offer(Pause, Act::ReportWork, runs || isMyPaused(file, login, false));
+    offer(Pause, Act::ReportWork, runs || hasMine(file, login, false));
     offer(Report, Act::ReportWork, ticket.workSince.has_value());
     offer(UndoStart, Act::ReportWork, runs);
     offer(WaitCustomer, Act::Wait, !clock);
@@ -178,6 +181,36 @@ std::set<ActionId> possibleActs(const TicketFile &file, const QString &login)
     offer(Withdraw, Act::Withdraw);
     offer(Reopen, Act::Reopen);
     return acts;
+}
+
+/// By all, in the interventions that are not reported; none without one. Cut to the second before
+/// it is raised (E30).
+std::optional<milliseconds> timeWorkedOpen(const TicketFile &file, Instant now)
+{
+    std::optional<milliseconds> spent;
+    for (const InterventionFile &one : file.interventions) {
+        if (one.intervention.reportedAt)
+            continue;
+        spent = spent.value_or(milliseconds(0));
+        for (const WorkedSegment &worked : one.segments)
+            *spent += worked.segment.to.value_or(now) - worked.segment.from;
+    }
+    return spent;
+}
+
+QString segmentsOf(const TicketFile &file, const QString &login, Instant now, const QTimeZone &zone)
+{
+    QJsonArray segments;
+    for (const InterventionFile &one : file.interventions) {
+        if (one.intervention.reportedAt)
+            continue;
+        for (const WorkedSegment &worked : one.segments) {
+            if (worked.agent && worked.agent->key == login)
+                segments << QJsonArray{instantText(worked.segment.from, zone),
+                    instantText(worked.segment.to.value_or(now), zone)};
+        }
+    }
+    return QString::fromUtf8(QJsonDocument(segments).toJson(QJsonDocument::Compact));
 }
 
 ActionId primaryAct(const Ticket &ticket, const std::set<ActionId> &possible)
@@ -267,13 +300,20 @@ TicketView ticketView(
                                   : QString();
     view.declared = declaredText(ticket, now, calendar);
     view.state = domainWord(u"state"_qs, QString(wordOf(ticket.state)));
-    view.owner = view.state + u"  ·  "_qs + ownerText(file, login, now, calendar);
+    view.owner = ownerText(file, login, now, calendar);
     view.category = ticket.category.value_or(QString());
     view.coverage = QString(wordOf(ticket.coverage.value_or(Coverage::CustomerTime)));
     view.estimateMinutes = ticket.estimateMinutes;
-    if (const auto spent = timeWorked(file.row.clock, now))
-        view.worked = spanText(std::chrono::ceil<minutes>(*spent).count());
+    if (const auto spent = timeWorkedOpen(file, now)) {
+        const seconds whole = std::chrono::floor<seconds>(*spent);
+        view.worked = spanText(std::chrono::ceil<minutes>(whole).count());
+        view.workedExactly = countdownText(whole.count());
+    }
+    view.mySegments = segmentsOf(file, login, now, calendar.zone());
+    if (file.row.clock.band)
+        view.band = domainWord(u"band"_qs, QString(wordOf(*file.row.clock.band)));
     view.isHeld = bool(file.row.owner);
+    view.runsHere = hasMine(file, login, true);
     view.proposed = file.proposed ? file.proposed->key : QString();
     view.clock = clockView(file, catalogue, now);
     for (const WrittenMessage &written : file.messages)
@@ -295,6 +335,15 @@ TicketView ticketView(
 
 QString stepValue(const Step &step, Instant now, const BusinessCalendar &calendar)
 {
+    if (const auto *word = std::get_if<QString>(&step.result)) {
+        if (const auto level = valueOf<Level>(*word))
+            return levelWord(*level);
+        return domainWord(u"band"_qs, *word);
+    }
+    if (const auto *number = std::get_if<qint64>(&step.result)) {
+        if (step.sentence == u"deadline.guarantee")
+            return spanText(*number);
+    }
     return factText(step.sentence, step.result, now, calendar);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/console/act_dialog.h"
 
 #include "presentation/minutes_text.h"
+#include "ui/console/segments_field.h"
 #include "ui/look/measures.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/composer.h"
@@ -34,6 +35,11 @@ QFrame *line()
     return frame;
 }
 
+bool hasText(const Form &form)
+{
+    return std::ranges::count(form.fields, FormField::Kind::Text, &FormField::kind) > 0;
+}
+
 void insets(QLayout *layout, int horizontal, int vertical)
 {
     layout->setContentsMargins(
@@ -61,7 +67,11 @@ ActDialog::ActDialog(const Form &form, QWidget *window)
     column->addLayout(middle, 1);
     column->addWidget(line());
     column->addWidget(foot());
-    resize(scaled(860), sizeHint().height());
+    const int height = sizeHint().height();
+    resize(scaled(860), hasText(m_form) ? std::max(height, scaled(560)) : height);
+    const auto first = std::ranges::find(m_form.fields, true, &FormField::first);
+    if (first != m_form.fields.end())
+        m_editors[first->name]->setFocus(Qt::OtherFocusReason);
     for (const auto &[name, read] : m_read)
         m_initial[name] = read();
     follow();
@@ -90,11 +100,14 @@ QWidget *ActDialog::entry()
         editor->setAccessibleName(field.label);
         m_editors[field.name] = editor;
         column->addWidget(editor, field.kind == FormField::Kind::Text ? 1 : 0);
-        if (!field.hint.isEmpty() && field.kind != FormField::Kind::Line)
+        const bool inside
+            = field.kind == FormField::Kind::Line || field.kind == FormField::Kind::Minutes;
+        if (!field.hint.isEmpty() && !inside)
             column->addWidget(new ElidedLabel(field.hint, {TextRole::Small, Tone::Muted}));
         column->addSpacing(scaled(6));
     }
-    column->addStretch();
+    if (!hasText(m_form))
+        column->addStretch();
     return entry;
 }
 
@@ -105,7 +118,8 @@ QWidget *ActDialog::editorOf(const FormField &field)
         auto *combo = new QComboBox;
         for (const auto &[value, word] : field.choices)
             combo->addItem(word, value);
-        combo->setCurrentIndex(std::max(0, combo->findData(field.value)));
+        combo->setPlaceholderText(tr("Choose…"));
+        combo->setCurrentIndex(combo->findData(field.value));
         m_read[field.name] = [combo] { return combo->currentData().toString(); };
         m_set[field.name] = [combo](const QString &value) {
             if (const int index = combo->findData(value); index >= 0)
@@ -131,21 +145,32 @@ QWidget *ActDialog::editorOf(const FormField &field)
     case FormField::Kind::Text: {
         auto *edit = new GrowingText;
         edit->setText(field.value);
-        edit->setTabChangesFocus(true);
+        edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         m_read[field.name] = [edit] { return edit->toPlainText(); };
         m_set[field.name] = [edit](const QString &value) { edit->setText(value); };
         connect(edit, &QTextEdit::textChanged, this, &ActDialog::follow);
         return edit;
     }
+    case FormField::Kind::Segments: {
+        auto *edit = new SegmentsField(field.value);
+        m_read[field.name] = [edit] { return edit->value(); };
+        m_set[field.name] = [edit](const QString &value) { edit->setValue(value); };
+        connect(edit, &SegmentsField::edited, this, &ActDialog::follow);
+        return edit;
+    }
     case FormField::Kind::Moment: {
-        const auto at = QDateTime::fromString(field.value, Qt::ISODateWithMs);
-        auto *edit = new QDateTimeEdit(at);
+        const auto wall = [](const QString &told) {
+            const QDateTime at = QDateTime::fromString(told, Qt::ISODateWithMs);
+            return QDateTime(at.date(), at.time(), Qt::UTC);
+        };
+        auto *edit = new QDateTimeEdit;
+        edit->setTimeSpec(Qt::UTC); // a clock on the company's wall, without gaps
+        edit->setDateTime(wall(field.value));
         edit->setDisplayFormat(u"ddd d MMM yyyy  HH:mm"_qs);
         edit->setCalendarPopup(true);
-        m_read[field.name] = [edit] { return edit->dateTime().toString(Qt::ISODateWithMs); };
-        m_set[field.name] = [edit](const QString &value) {
-            edit->setDateTime(QDateTime::fromString(value, Qt::ISODateWithMs));
-        };
+        m_read[field.name]
+            = [edit] { return edit->dateTime().toString(u"yyyy-MM-ddTHH:mm:ss"_qs); };
+        m_set[field.name] = [edit, wall](const QString &value) { edit->setDateTime(wall(value)); };
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &ActDialog::follow);
         return edit;
     }
@@ -240,7 +265,8 @@ bool ActDialog::isComplete() const
 {
     const FormValues given = values();
     return std::ranges::all_of(m_form.fields, [&](const FormField &field) {
-        return !field.required || !given.value(field.name).trimmed().isEmpty();
+        const bool required = field.required || given.contains(field.requiredWith);
+        return !required || !given.value(field.name).trimmed().isEmpty();
     });
 }
 

@@ -28,6 +28,8 @@ public:
 
     const Form &form() const { return m_form; }
     FormValues values() const;
+    /// Everything that is required is given.
+    bool isComplete() const;
     /// What differs from what it was opened with, emptied fields included.
     FormValues changes() const;
     /// What was typed before, under a note that says so and offers to start afresh.
@@ -55,7 +57,6 @@ private:
     QWidget *foot();
     QWidget *editorOf(const FormField &field);
     void set(const FormValues &typed);
-    bool isComplete() const;
     void follow();
 
     Form m_form;

@@ -27,6 +27,8 @@ Actions::Actions(QWidget *window)
         auto *action = new QAction(window);
         if (info.keys)
             action->setShortcut(QKeySequence(QLatin1StringView(info.keys)));
+        if (info.id == ActionId::Open)
+            action->setShortcutContext(Qt::WidgetShortcut); // Enter is the list's own
         if (info.icon)
             action->setIcon(themedIcon(QLatin1StringView(info.icon)));
         action->setIconVisibleInMenu(false);

@@ -57,6 +57,7 @@ MainWindow::MainWindow()
     auto *status = new StatusBar;
     m_person = status->addItem();
     m_database = status->addItem();
+    m_busy = status->addItem();
     m_trouble = status->addItem();
     m_running = status->addItemAtEnd();
     m_time = status->addItemAtEnd();
@@ -76,6 +77,7 @@ void MainWindow::speak()
 {
     m_actions->speak();
     m_queue->speak();
+    m_ticket->speak();
     m_sideBar->setWord(0, tr("Queue"));
     setRunningClock(m_runningClock);
 }
@@ -94,6 +96,12 @@ void MainWindow::setTrouble(const QString &text, const QString &more)
 {
     m_trouble->setFact(u"ban"_qs, text, StatusItem::State::Refused);
     m_trouble->setToolTip(more);
+}
+
+void MainWindow::setBusy(const QString &text, const QString &more)
+{
+    m_busy->setFact(u"restart"_qs, text);
+    m_busy->setToolTip(more);
 }
 
 void MainWindow::setCompanyTime(const QString &text) { m_time->setFact(u"clock"_qs, text); }

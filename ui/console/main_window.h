@@ -31,6 +31,8 @@ public:
     void setDatabase(const QString &text, bool reached);
     /// Something that does not stop the work, with more words as its tool tip; empty: nothing.
     void setTrouble(const QString &text, const QString &more);
+    /// Longer work that goes on behind the window, with more words as its tool tip.
+    void setBusy(const QString &text, const QString &more);
     void setCompanyTime(const QString &text);
     void setRunningClock(const QString &text);
     /// In the language that is now in force.
@@ -52,6 +54,7 @@ private:
     TicketPanel *m_ticket;
     StatusItem *m_person;
     StatusItem *m_database;
+    StatusItem *m_busy;
     StatusItem *m_trouble;
     StatusItem *m_running;
     StatusItem *m_time;

@@ -69,10 +69,8 @@ TicketPanel::TicketPanel(Actions *actions, QWidget *parent)
     , m_pages(new QStackedWidget)
 {
     onGround(this, QPalette::Base);
-    auto *empty = new EmptyState;
-    empty->setWords(u"inbox"_qs, tr("No ticket is chosen."),
-        tr("Choose one in the queue with J and K, or open a new one."));
-    empty->addButton(new ActionButton(actions->action(ActionId::NewTicket)));
+    m_empty = new EmptyState;
+    m_empty->addButton(new ActionButton(actions->action(ActionId::NewTicket)));
     auto *ticket = new QWidget;
     auto *column = bare(new QVBoxLayout(ticket));
     column->addWidget(head(actions));
@@ -83,9 +81,20 @@ TicketPanel::TicketPanel(Actions *actions, QWidget *parent)
     m_refusal->hide();
     column->addWidget(m_refusal);
     column->addWidget(body(), 1);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(m_empty);
     m_pages->addWidget(ticket);
     bare(new QVBoxLayout(this))->addWidget(m_pages);
+    speak();
+}
+
+void TicketPanel::speak()
+{
+    m_empty->setWords(u"inbox"_qs, tr("No ticket is chosen."),
+        tr("Choose one in the queue with J and K, or open a new one."));
+    m_bolt->setAccessibleName(tr("incident"));
+    m_tabs->setAccessibleName(tr("Conversation or history"));
+    m_conversation->setAccessibleName(tr("Conversation"));
+    m_history->setAccessibleName(tr("History"));
 }
 
 QWidget *TicketPanel::head(Actions *)
@@ -98,7 +107,6 @@ QWidget *TicketPanel::head(Actions *)
 
     auto *title = new QHBoxLayout;
     m_bolt = new IconLabel(u"bolt"_qs, 16, Tone::Text2);
-    m_bolt->setAccessibleName(tr("incident"));
     m_subject = new ElidedLabel({TextRole::Title});
     title->addWidget(m_bolt);
     title->addWidget(m_subject, 1);
@@ -116,8 +124,9 @@ QWidget *TicketPanel::head(Actions *)
     facts->addWidget(m_number);
     facts->addWidget(m_kind);
     facts->addWidget(m_level);
-    facts->addWidget(m_about, 2);
-    facts->addWidget(m_declared, 1);
+    facts->addWidget(m_about);
+    facts->addWidget(m_declared);
+    facts->addStretch();
     column->addLayout(facts);
 
     m_acts = new QHBoxLayout;
@@ -141,14 +150,11 @@ QWidget *TicketPanel::body()
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(6));
     m_tabs = new SegmentedControl;
-    m_tabs->setAccessibleName(tr("Conversation or history"));
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     column->addLayout(tabs);
     m_conversation = new Conversation;
-    m_conversation->setAccessibleName(tr("Conversation"));
     m_history = new TimeLine;
-    m_history->setAccessibleName(tr("History"));
     m_readings = new QStackedWidget;
     m_readings->addWidget(m_conversation);
     m_readings->addWidget(m_history);
@@ -173,6 +179,9 @@ QWidget *TicketPanel::context()
     auto *column = new QVBoxLayout(m_context);
     column->setContentsMargins(scaled(12), scaled(12), scaled(12), scaled(12));
     column->setSpacing(scaled(8));
+    m_place = new Card;
+    connect(m_place, &Card::linkClicked, this, &TicketPanel::whyPlaceRequested);
+    column->addWidget(m_place);
     m_contract = new Card;
     m_links = new Card;
     connect(m_links, &Card::entryActivated, this, [this](int line) {
@@ -210,6 +219,10 @@ void TicketPanel::setTicket(const TicketView &view)
         history.push_back({line.day, line.time, line.what, line.who});
     m_history->setEntries(history);
 
+    m_place->setVisible(!view.band.isEmpty());
+    m_place->setTitle(tr("Queue"));
+    m_place->setLink(tr("Why?"));
+    m_place->setLines({CardValue{tr("State"), view.state}, CardValue{tr("Stands in"), view.band}});
     m_contract->setTitle(tr("Contract"));
     m_contract->setLevel(view.level);
     std::vector<CardLine> lines;
@@ -253,6 +266,22 @@ void TicketPanel::setActs(const TicketView &view)
         if (info.menu == MenuId::Ticket && info.operation)
             m_actions->action(info.id)->setEnabled(view.possible.count(info.id));
     }
+    m_actions->action(Why)->setEnabled(true);
+    m_actions->action(WhyPlace)->setEnabled(true);
+    m_actions->action(Pause)->setText(
+        view.runsHere || !view.possible.count(Pause) ? tr("Pause") : tr("Resume"));
+    fitActs();
+}
+
+/// Who has the ticket is always said whole; acts that leave no room for it are in the menu.
+void TicketPanel::fitActs()
+{
+    const int whole = width() - scaled(16 + 12);
+    int taken = m_owner->sizeHint().width();
+    for (ActionButton *button : m_buttons) {
+        taken += button->sizeHint().width() + m_acts->spacing();
+        button->setVisible(taken <= whole || button == m_buttons.front());
+    }
 }
 
 void TicketPanel::clear()
@@ -267,7 +296,6 @@ void TicketPanel::clear()
 void TicketPanel::setClock(const std::optional<ClockView> &clock)
 {
     m_clock->setVisible(clock.has_value());
-    m_actions->action(ActionId::Why)->setEnabled(true);
     if (clock)
         m_clock->setClock({clock->countdown, clock->words, barOf(*clock)});
 }
@@ -287,6 +315,8 @@ void TicketPanel::setHeld(const std::optional<RefusalWords> &news)
         m_held->setRefusal(*news);
 }
 
+QWidget *TicketPanel::placeAnchor() const { return m_place; }
+
 void TicketPanel::readConversation() { m_conversation->setFocus(Qt::OtherFocusReason); }
 
 void TicketPanel::resizeEvent(QResizeEvent *event)
@@ -294,6 +324,7 @@ void TicketPanel::resizeEvent(QResizeEvent *event)
     m_context->setFixedWidth(measure::contextWidth());
     m_context->setVisible(event->size().width() >= scaled(contextFoldsBelow));
     QWidget::resizeEvent(event);
+    fitActs();
 }
 
 } // namespace vigie

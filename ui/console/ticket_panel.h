@@ -17,6 +17,7 @@ class Actions;
 class Card;
 class Conversation;
 class ElidedLabel;
+class EmptyState;
 class IconLabel;
 class LevelBadge;
 class SegmentedControl;
@@ -43,11 +44,16 @@ public:
     void setHeld(const std::optional<RefusalWords> &news);
 
     Composer *composer() const { return m_composer; }
+    /// Where the explanations of the deadline and of the place in the queue open.
     QWidget *whyAnchor() const { return m_clock->why(); }
+    QWidget *placeAnchor() const;
+    /// In the language that is now in force.
+    void speak();
     void readConversation();
 
 Q_SIGNALS:
     void whyRequested();
+    void whyPlaceRequested();
     void linkActivated(const QUuid &ticket);
     /// The second yes.
     void sendAnyway();
@@ -60,9 +66,11 @@ private:
     QWidget *body();
     QWidget *context();
     void setActs(const TicketView &view);
+    void fitActs();
 
     Actions *m_actions;
     QStackedWidget *m_pages;
+    EmptyState *m_empty;
     IconLabel *m_bolt;
     ElidedLabel *m_subject;
     ElidedLabel *m_number;
@@ -79,6 +87,7 @@ private:
     QStackedWidget *m_readings;
     Conversation *m_conversation;
     TimeLine *m_history;
+    Card *m_place;
     Card *m_contract;
     Card *m_links;
     QWidget *m_context;

@@ -118,6 +118,7 @@ Composer::Composer(QWidget *parent)
     column->addLayout(lower);
     m_send->setKeys(Qt::CTRL | Qt::Key_Return);
     m_text->installEventFilter(this);
+    setFocusProxy(m_text);
     connect(m_modes, &SegmentedControl::chosen, this, [this](int index) {
         setMode(index == 0 ? Mode::Reply : Mode::Note);
         Q_EMIT modeChosen(m_mode);

@@ -25,6 +25,9 @@ public:
     /// Opens centred, `top` pixels below the window's upper edge.
     void openAt(int top, int width);
 
+    /// Closes it and gives the focus back.
+    void dismiss();
+
 Q_SIGNALS:
     void closed();
 
@@ -39,7 +42,6 @@ protected:
 private:
     void open(int width);
     void placeSheet();
-    void dismiss();
 
     QWidget *m_content;
     QPointer<QWidget> m_anchor;

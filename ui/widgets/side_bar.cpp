@@ -99,6 +99,7 @@ SideBar::SideBar(QWidget *parent)
 {
     m_column->addStretch();
     m_column->addWidget(m_search);
+    m_search->hide();
     connect(m_search, &QAbstractButton::clicked, this, &SideBar::searchRequested);
     connect(&m_places, &QButtonGroup::idClicked, this, &SideBar::placeChosen);
     arrange();
@@ -121,6 +122,7 @@ void SideBar::setBreaches(int place, int count) { item(place)->setBreaches(count
 void SideBar::setSearchKeys(const QKeySequence &keys)
 {
     m_search->setText(keyText(keys));
+    m_search->setVisible(!keys.isEmpty());
     m_search->update();
 }
 

@@ -21,7 +21,7 @@ public:
     /// Breaches only; the count vanishes at none.
     void setBreaches(int place, int count);
 
-    /// The key shown under the search icon.
+    /// The key shown under the search icon, which is there only with one.
     void setSearchKeys(const QKeySequence &keys);
 
     int current() const { return m_places.checkedId(); }

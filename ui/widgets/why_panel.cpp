@@ -13,6 +13,12 @@
 
 namespace vigie {
 
+namespace {
+
+constexpr int mostHeight = 560; // of the steps, at 13 px
+
+} // namespace
+
 class WhySteps : public QWidget
 {
 public:
@@ -25,15 +31,17 @@ public:
         for (const WhyStep &step : steps)
             spoken << QStringList{step.title, step.subtitle, step.value, step.rule}.join(u", ");
         setAccessibleDescription(spoken.join(u". "));
-        updateGeometry();
+        setFixedHeight(heightFor(width()));
         update();
     }
 
-    QSize sizeHint() const override
+    int heightFor(int width) const
     {
-        return {scaled(300), padding() * 2 + int(m_steps.size()) * rowHeight()};
+        int height = padding() * 2;
+        for (const WhyStep &step : m_steps)
+            height += rowHeight(step, width);
+        return height;
     }
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -43,41 +51,61 @@ protected:
         int y = padding();
         for (const WhyStep &step : m_steps) {
             number += step.isResult ? 0 : 1;
-            paintStep(painter, {0, y, width(), rowHeight()}, step, number);
-            y += rowHeight();
+            const int height = rowHeight(step, width());
+            paintStep(painter, {0, y, width(), height}, step, number);
+            y += height;
         }
     }
 
+    void resizeEvent(QResizeEvent *) override { setFixedHeight(heightFor(width())); }
+
 private:
     static int padding() { return measure::space1(); }
-    static int rowHeight() { return scaled(46); }
+    static int textStart() { return scaled(45); }
+    static TextRole roleOf(const WhyStep &step)
+    {
+        return step.isResult ? TextRole::BodyMedium : TextRole::Body;
+    }
+    /// Where a step's value ends, and its rule begins.
+    static int valueEnd(int width) { return width - scaled(47); }
+    static int titleWidth(const WhyStep &step, int width)
+    {
+        const int value = textWidth(step.value, TextRole::BodyMedium);
+        return valueEnd(width) - value - (value ? measure::space3() : 0) - textStart();
+    }
+    static int titleHeight(const WhyStep &step, int width)
+    {
+        return qMax(scaled(19), wrappedHeight(step.title, roleOf(step), titleWidth(step, width)));
+    }
+    static int rowHeight(const WhyStep &step, int width)
+    {
+        const int subtitle = step.subtitle.isEmpty() ? 0 : scaled(18);
+        return scaled(6) + titleHeight(step, width) + subtitle + scaled(7);
+    }
 
     void paintStep(QPainter &painter, const QRect &row, const WhyStep &step, int number)
     {
-        const Tokens &t = tokensOf(palette());
         const auto place
             = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), row, r); };
         if (step.isResult)
-            painter.fillRect(row, t.hover);
+            painter.fillRect(row, tokensOf(palette()).hover);
         paintSign(painter, place({scaled(15), row.y() + scaled(8), scaled(19), scaled(19)}), step,
             number);
-
+        const int top = row.y() + scaled(6);
+        const int line = scaled(19);
+        const int end = valueEnd(row.width());
+        const int title = titleWidth(step, row.width());
+        const int height = titleHeight(step, row.width());
         const int ruleEnd = row.width() - scaled(13);
-        const int valueEnd = row.width() - scaled(47);
-        const int value = textWidth(step.value, TextRole::BodyMedium);
-        const int text = scaled(45);
-        const QRect upper(0, row.y() + scaled(6), 0, scaled(19));
-        const auto at = [&](int from, int to) {
-            return place({from, upper.y(), to - from, upper.height()});
-        };
-        write(painter, at(valueEnd - value, valueEnd), step.value,
-            {TextRole::BodyMedium, Tone::Text, Qt::AlignRight}, palette(), layoutDirection());
-        write(painter, at(valueEnd, ruleEnd), step.rule,
+        write(painter, place({textStart() + title, top, end - textStart() - title, line}),
+            step.value, {TextRole::BodyMedium, Tone::Text, Qt::AlignRight}, palette(),
+            layoutDirection());
+        write(painter, place({end, top, ruleEnd - end, line}), step.rule,
             {TextRole::CaptionRegular, Tone::Muted, Qt::AlignRight}, palette(), layoutDirection());
-        const TextRole role = step.isResult ? TextRole::BodyMedium : TextRole::Body;
-        write(painter, at(text, valueEnd - value - measure::space2()), step.title,
-            {role, Tone::Text}, palette(), layoutDirection());
-        write(painter, place({text, row.y() + scaled(24), valueEnd - text, scaled(17)}),
+        const int lead = height > line ? 0 : (line - lineHeight(roleOf(step))) / 2;
+        writeWrapped(painter, place({textStart(), top + lead, title, height}), step.title,
+            {roleOf(step), Tone::Text}, palette(), layoutDirection());
+        write(painter, place({textStart(), top + height, end - textStart(), scaled(17)}),
             step.subtitle, {TextRole::Small, Tone::Muted}, palette(), layoutDirection());
     }
 
@@ -114,9 +142,11 @@ WhyPanel::WhyPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(1);
-    column->addWidget(head());
+    m_upper = head();
+    m_lower = foot();
+    column->addWidget(m_upper);
     column->addWidget(m_scroll, 1);
-    column->addWidget(foot());
+    column->addWidget(m_lower);
     setFocusProxy(m_scroll);
 }
 
@@ -163,7 +193,13 @@ void WhyPanel::setHead(const QString &title, const QString &subtitle)
 void WhyPanel::setSteps(const std::vector<WhyStep> &steps)
 {
     m_steps->setSteps(steps);
-    m_scroll->setMinimumHeight(qMin(m_steps->sizeHint().height(), scaled(460)));
+    updateGeometry();
+}
+
+int WhyPanel::heightForWidth(int width) const
+{
+    const int steps = qMin(m_steps->heightFor(width - 2), scaled(mostHeight));
+    return m_upper->sizeHint().height() + m_lower->sizeHint().height() + steps + 2;
 }
 
 void WhyPanel::setFoot(const QString &text) { m_foot->setText(text); }

@@ -31,6 +31,9 @@ public:
     void setSteps(const std::vector<WhyStep> &steps);
     void setFoot(const QString &text);
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void copyRequested();
     void copyJsonRequested();
@@ -46,6 +49,8 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     ElidedLabel *m_foot;
+    QWidget *m_upper;
+    QWidget *m_lower;
     WhySteps *m_steps;
     QScrollArea *m_scroll;
 };
