@@ -58,7 +58,8 @@ std::vector<CardLine> linesOf(const std::vector<ConsequenceWords> &words)
 {
     std::vector<CardLine> lines;
     for (const ConsequenceWords &one : words) {
-        lines.push_back(CardValue{one.label, one.after, true});
+        lines.push_back(
+            CardValue{one.label, one.after == u"–" ? Console::tr("none") : one.after, true});
         if (one.before != u"–")
             lines.push_back(CardHint{Console::tr("instead of %1").arg(one.before)});
     }

@@ -164,8 +164,10 @@ std::set<ActionId> possibleActs(const TicketFile &file, const QString &login)
     offer(Release, Act::Release, bool(file.row.owner));
     offer(Assign, Act::Assign);
     offer(Qualify, Act::Qualify);
-    offer(Start, Act::Start, !runs && (ticket.state != TicketState::New || clock));
-    offer(Pause, Act::ReportWork, runs || hasMine(file, login, false));
+    const bool paused = !runs && hasMine(file, login, false); // starting it is resuming (E77)
+    offer(Start, Act::Start,
+        !runs && (!paused || clock) && (ticket.state != TicketState::New || clock));
+    offer(Pause, Act::ReportWork, runs || paused);
     offer(Report, Act::ReportWork, ticket.workSince.has_value());
     offer(UndoStart, Act::ReportWork, runs);
     offer(WaitCustomer, Act::Wait, !clock);
@@ -218,6 +220,8 @@ ActionId primaryAct(const Ticket &ticket, const std::set<ActionId> &possible)
     using enum ActionId;
     if (isWaiting(ticket.state))
         return Back;
+    if (ticket.state == TicketState::Reported)
+        return Close;
     for (const ActionId id : {ticket.workSince ? Report : Start, Start, Qualify, Close, Reopen}) {
         if (possible.count(id))
             return id;

@@ -1,15 +1,20 @@
 #include "app/console/console.h"
 #include "presentation/desk_of.h"
+#include "presentation/queue_roles.h"
 #include "storage/draft_file.h"
 #include "support/told_book.h"
 #include "ui/console/act_dialog.h"
 #include "ui/console/actions.h"
+#include "ui/console/queue_place.h"
 #include "ui/console/ticket_panel.h"
 #include "ui/look/vigie_style.h"
+#include "ui/queue/queue_table.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -75,7 +80,8 @@ int type(const QString &database)
 int read(const QString &database)
 {
     Opened opened(database);
-    (void)QTest::qWaitFor([&] { return !opened.composerText()->toPlainText().isEmpty(); }, generousMs);
+    (void)QTest::qWaitFor(
+        [&] { return !opened.composerText()->toPlainText().isEmpty(); }, generousMs);
     std::printf("%s\n", qPrintable(opened.composerText()->toPlainText()));
     opened.console.window().actions()->action(ActionId::NewTicket)->trigger();
     for (QLineEdit *edit : opened.dialog()->findChildren<QLineEdit *>()) {
@@ -92,8 +98,64 @@ class TestConsole : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
+
+    void whatOthersDoDisturbsNothing();
     void whatIsTypedSurvivesBeingKilled();
+
+private:
+    QTemporaryDir m_home;
 };
+
+void TestConsole::init()
+{
+    qputenv("XDG_STATE_HOME", m_home.filePath(u"state"_qs).toUtf8());
+    qputenv("XDG_CONFIG_HOME", m_home.filePath(u"config"_qs).toUtf8());
+}
+
+/// Selection, scroll, text and cursor stay while another connection opens, claims and withdraws.
+void TestConsole::whatOthersDoDisturbsNothing()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    const auto opens = [&](const QString &key, const QString &kind) {
+        told.tellAll({u"24/09:00 awa open-ticket server=srv channel=staff kind=%1 subject=x text=x "
+                      "key=%2"_qs.arg(kind, key)});
+    };
+    for (int i = 0; i < 80; ++i)
+        opens(u"t%1"_qs.arg(i), u"request"_qs);
+    Opened opened(told.path());
+    QueueTable *table = opened.console.window().queue()->table();
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 81, generousMs);
+    table->setCurrentIndex(table->model()->index(60, 0));
+    const auto shownTicket = [&] { return table->currentIndex().data(NumberTextRole).toString(); };
+    const auto place = [&] { return table->rowViewportPosition(table->currentIndex().row()); };
+    const QString ticket = shownTicket();
+    opened.console.window().actions()->action(ActionId::Reply)->trigger();
+    QTest::keyClicks(opened.composerText(), reply);
+    opened.composerText()->moveCursor(QTextCursor::WordLeft);
+    const int cursor = opened.composerText()->textCursor().position();
+    QTRY_VERIFY_WITH_TIMEOUT(opened.composerText()->toPlainText() == reply, generousMs);
+    const int before = place();
+
+    QElapsedTimer since;
+    since.start();
+    for (int i = 0; i < 20; ++i) {
+        opens(u"i%1"_qs.arg(i), u"incident"_qs);
+        told.tellAll({u"24/09:00 awa withdraw ticket=t%1 reason=gone"_qs.arg(i)});
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(
+        table->model()->index(0, 0).data(BandCountRole).toString() == u"20", generousMs);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 82, generousMs);
+    qInfo(
+        "40 acts of another connection were shown %lld ms after the first began", since.elapsed());
+    QCoreApplication::processEvents();
+    QCOMPARE(shownTicket(), ticket);
+    QCOMPARE(place(), before);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(opened.composerText()->toPlainText(), reply);
+    QCOMPARE(opened.composerText()->textCursor().position(), cursor);
+}
 
 void TestConsole::whatIsTypedSurvivesBeingKilled()
 {

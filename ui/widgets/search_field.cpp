@@ -27,7 +27,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     const bool escapes = event->key() == Qt::Key_Escape;
     if (escapes && !text().isEmpty())
         clear();
-    else if (escapes || event->key() == Qt::Key_Down)
+    else if (escapes || event->key() == Qt::Key_Down || event->key() == Qt::Key_Return
+        || event->key() == Qt::Key_Enter)
         Q_EMIT left();
     else
         QLineEdit::keyPressEvent(event);

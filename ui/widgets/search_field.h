@@ -31,7 +31,7 @@ public:
     void setDoubts(const std::vector<Doubt> &doubts);
 
 Q_SIGNALS:
-    /// Esc on the empty field, or an arrow down: the list should take the focus.
+    /// Esc on the empty field, Enter or an arrow down: the list should take the focus.
     void left();
 
 protected:
