@@ -11,6 +11,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -65,7 +66,7 @@ MainWindow::MainWindow()
     column->addWidget(status);
     setCentralWidget(whole);
 
-    resize(scaled(1440), scaled(900));
+    resize(QSize(scaled(1440), scaled(900)).boundedTo(screen()->availableSize()));
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_qs).toByteArray());
     m_splitter->restoreState(settings.value(u"window/splitter"_qs).toByteArray());

@@ -129,11 +129,14 @@ QWidget *TicketPanel::head(Actions *)
     facts->addStretch();
     column->addLayout(facts);
 
-    m_acts = new QHBoxLayout;
+    auto *acts = new QWidget;
+    acts->setMinimumWidth(1); // what has no room is left out
+    m_acts = new QHBoxLayout(acts);
+    m_acts->setContentsMargins(0, 0, 0, 0);
     m_acts->setSpacing(scaled(6));
     m_owner = new ElidedLabel({TextRole::Small, Tone::Muted, Qt::AlignRight});
     m_acts->addWidget(m_owner, 1);
-    column->addLayout(m_acts);
+    column->addWidget(acts);
     return head;
 }
 
