@@ -9,6 +9,8 @@ namespace {
 /// Of distinct numbers, those of a longest rising sequence: they stay where they are.
 std::vector<bool> staying(const std::vector<int> &numbers)
 {
+    if (std::ranges::is_sorted(numbers))
+        return std::vector<bool>(numbers.size(), true); // mostly
     std::vector<std::size_t> ends; // of the best sequence of each length, its last member
     std::vector<std::size_t> previous(numbers.size());
     for (std::size_t at = 0; at < numbers.size(); ++at) {

@@ -145,6 +145,7 @@ void QueuePresenter::show()
     const FilterCircumstances now{m_desk.now(), m_catalogue, m_desk.login()};
     const QueueMatcher matcher(m_filter, m_list.texts(), now);
     std::vector<SharedRow> shown;
+    shown.reserve(m_list.rows().size());
     for (std::size_t at = 0; at < m_list.rows().size(); ++at) {
         const SharedRow &row = m_list.rows()[at];
         if (isOfShare(*row, now.now) && matcher.passes(*row, at))
