@@ -1,4 +1,5 @@
 #include "app/console/console.h"
+#include "app/console/first_frame.h"
 #include "domain/instant_text.h"
 #include "presentation/language.h"
 #include "presentation/sentences.h"
@@ -124,7 +125,8 @@ int main(int argc, char **argv)
         {u"lang"_qs, u"en or fr."_qs, u"LANGUAGE"_qs},
         {u"scheme"_qs, u"light, dark or auto."_qs, u"SCHEME"_qs},
         {u"text-scale"_qs, u"0.85 to 1.5."_qs, u"FACTOR"_qs},
-        {u"picture"_qs, u"Render the window into a PNG and leave."_qs, u"FILE"_qs}});
+        {u"picture"_qs, u"Render the window into a PNG and leave."_qs, u"FILE"_qs},
+        {u"timings"_qs, u"Tell when the first frame was painted and the queue filled."_qs}});
     options.process(application);
 
     const QSettings settings;
@@ -160,6 +162,14 @@ int main(int argc, char **argv)
     Console console(desk, keeper, QFileInfo(path).fileName());
     if (unclean)
         console.checkFile(path);
+    std::optional<FirstFrame> firstFrame;
+    if (options.isSet(u"timings"_qs)) {
+        firstFrame.emplace(console.window(), [] { tellMilestone("first-frame"); });
+        QObject::connect(
+            &console, &Console::filled, &application,
+            [] { QTimer::singleShot(0, [] { tellMilestone("filled"); }); },
+            Qt::SingleShotConnection);
+    }
     console.window().show();
     if (options.isSet(u"picture"_qs)) {
         QObject::connect(

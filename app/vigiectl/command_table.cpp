@@ -21,25 +21,48 @@ Status runRulesCommand(Call call)
 
 constexpr Command commands[]{
     {"init", runInit, "init PATH [--simulated-time] [--demo]",
+        QT_TRANSLATE_NOOP("Vigiectl", "Makes a database, empty or with the demonstration company."),
         QT_TRANSLATE_NOOP("Vigiectl",
-            "Makes a database, empty or with the demonstration company. One with simulated time "
-            "is told its time by --now.")},
+            "A path that exists, or cannot be written, is status 3. The empty database has one "
+            "agent, the login, as lead.\n\n"
+            "One with simulated time is told its time by --now with every write, never earlier "
+            "than the last; it is for imports of the past and for trials.")},
     {"do", runDo, "do OPERATION field=value … | do --file FILE [--stop]",
         QT_TRANSLATE_NOOP("Vigiectl",
-            "Does an operation, or those of a file, one JSON object a line (-: standard input).")},
+            "Does an operation, or those of a file, one JSON object a line (-: standard input)."),
+        QT_TRANSLATE_NOOP("Vigiectl",
+            "A line is {\"op\":\"open-ticket\",\"as\":\"paul\",\"subject\":\"…\",…}; “as”, “at” "
+            "and "
+            "“operation” may stand in any: who acts, when (simulated time alone), and a UUID of "
+            "one’s own, with which the same line sent again is answered as before.\n\n"
+            "Each line is answered by one JSON line, durable before it is written. A refused line "
+            "does not stop the rest, but --stop makes it; a malformed one stops with status 4 and "
+            "the lines before it stand. “vigiectl operations” lists the fields.")},
     {"preview", runPreview, "preview OPERATION field=value …",
-        QT_TRANSLATE_NOOP("Vigiectl", "Says what an operation would do, and writes nothing.")},
+        QT_TRANSLATE_NOOP("Vigiectl", "Says what an operation would do, and writes nothing."),
+        QT_TRANSLATE_NOOP("Vigiectl",
+            "The answer and the status are those of “do”, with the consequences beside them, each "
+            "before and after.")},
     {"operations", runOperations, "operations",
         QT_TRANSLATE_NOOP("Vigiectl", "Lists the operations, their fields, and who may do them.")},
     {"queue", runQueue, "queue [--filter FILTER] [--limit N] [--offset N]",
+        QT_TRANSLATE_NOOP("Vigiectl", "The queue, first to last."),
         QT_TRANSLATE_NOOP("Vigiectl",
-            "The queue, first to last. A filter is words, \"phrases\" and key:value, each with a "
-            "minus before it for not; keys are level, is, customer, server, owner, state, due "
-            "and waited.")},
+            "A filter is words, \"phrases\" and key:value, all of which must hold, each with a "
+            "minus "
+            "before it for not; key:a,b is either. Keys are level, is, customer, server, owner, "
+            "state, due (due:<1h) and waited (waited:>30m); “is” knows incident, request, "
+            "answered, at-risk, over, mine, unclaimed and waiting. Case and accents do not "
+            "matter.")},
     {"ticket", runTicket, "ticket TICKET",
-        QT_TRANSLATE_NOOP("Vigiectl", "Everything about a ticket, by number, new-xxxx or key.")},
+        QT_TRANSLATE_NOOP("Vigiectl", "Everything about a ticket, by number, new-xxxx or key."),
+        QT_TRANSLATE_NOOP("Vigiectl",
+            "Its terms and verdicts, messages, interventions with their segments, and every change "
+            "with who made it, when, and what was there before and after.")},
     {"customer", runCustomer, "customer CUSTOMER [--statement] [--from MONTH] [--to MONTH]",
-        QT_TRANSLATE_NOOP("Vigiectl", "Everything about a customer.")},
+        QT_TRANSLATE_NOOP("Vigiectl", "Everything about a customer."),
+        QT_TRANSLATE_NOOP(
+            "Vigiectl", "--statement adds its hour entries, of the months asked for.")},
     {"contract", runContract, "contract CONTRACT",
         QT_TRANSLATE_NOOP(
             "Vigiectl", "Everything about a contract: what it gives, and who answers for what.")},
@@ -48,21 +71,77 @@ constexpr Command commands[]{
             "Vigiectl", "Explains a figure: its inputs, the rules, and the steps between.")},
     {"verify", runVerify, "verify",
         QT_TRANSLATE_NOOP("Vigiectl",
-            "Decides everything that was ever done again, and names what it does not explain.")},
+            "Decides everything that was ever done again, and names what it does not explain."),
+        QT_TRANSLATE_NOOP("Vigiectl", "Status 1 if there is something.")},
     {"catalogue", runCatalogue, "catalogue export|check|import FILE",
         QT_TRANSLATE_NOOP("Vigiectl",
             "The service levels as TOML: writes those in force, checks a file, or puts one in "
-            "force (-: standard input or output).")},
+            "force (-: standard input or output)."),
+        QT_TRANSLATE_NOOP(
+            "Vigiectl", "A mistake is named by line, column and field. Only a lead imports.")},
     {"rules", runRulesCommand, "rules [ID]",
         QT_TRANSLATE_NOOP("Vigiectl", "The rule book, or one entry.")},
     {"rule", runRule, "rule CALCULATOR …",
         QT_TRANSLATE_NOOP(
-            "Vigiectl", "Calculates by one rule, without a database; always answers JSON.")},
-    {"help", runHelp, "help [COMMAND]",
-        QT_TRANSLATE_NOOP("Vigiectl", "Lists the commands, or explains one.")},
+            "Vigiectl", "Calculates by one rule, without a database; always answers JSON."),
+        QT_TRANSLATE_NOOP("Vigiectl",
+            "rule deadline --level LEVEL --declared T [--kind incident|request] [--minutes N]\n"
+            "rule support-time --from T --to T [--closing FILE]\n"
+            "rule opens --at T [--closing FILE]\n"
+            "rule month YYYY-MM\n"
+            "rule holidays YYYY\n"
+            "rule eligibility, which reads a question as JSON from standard input")},
+    {"help", runHelp, "help [COMMAND] | help --man",
+        QT_TRANSLATE_NOOP(
+            "Vigiectl", "Lists the commands, explains one, or writes all as a manual page.")},
+};
+
+constexpr CommonOption options[]{
+    {"--database PATH", QT_TRANSLATE_NOOP("Vigiectl", "the database; else the console’s own")},
+    {"--as LOGIN", QT_TRANSLATE_NOOP("Vigiectl", "who acts; else the login’s own user")},
+    {"--now T",
+        QT_TRANSLATE_NOOP("Vigiectl",
+            "the instant, such as 2026-10-25T04:30:00+01:00; else the clock. A database with the "
+            "real time refuses it for writing.")},
+    {"--lang en|fr", QT_TRANSLATE_NOOP("Vigiectl", "the language; else the environment’s")},
+    {"--json",
+        QT_TRANSLATE_NOOP(
+            "Vigiectl", "one JSON value on standard output, in place of text; errors too")},
 };
 
 } // namespace
+
+std::span<const CommonOption> commonOptions() { return options; }
+
+QString meaningOf(const CommonOption &option)
+{
+    return QCoreApplication::translate("Vigiectl", option.meaning);
+}
+
+QString summaryOf(const Command &command)
+{
+    return QCoreApplication::translate("Vigiectl", command.summary);
+}
+
+QString detailsOf(const Command &command)
+{
+    return command.details ? QCoreApplication::translate("Vigiectl", command.details) : QString();
+}
+
+QString usageOfAll()
+{
+    return QCoreApplication::translate("Vigiectl",
+        "Usage: vigiectl [--database PATH] [--as LOGIN] [--now T] [--lang en|fr] [--json] "
+        "COMMAND …");
+}
+
+QString statusesText()
+{
+    return QCoreApplication::translate("Vigiectl",
+        "Exit status: 0 done, or found nothing wrong; 1 refused by a rule, or verify found "
+        "something; 2 the call was wrong; 3 the database could not be opened or reached; 4 an "
+        "input could not be read.");
+}
 
 std::span<const Command> commandTable() { return commands; }
 

@@ -1,9 +1,9 @@
-#include "domain/instant_text.h"
-#include "operations/operation_json.h"
-#include "presentation/sentences.h"
 #include "app/vigiectl/answer_json.h"
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/open_book.h"
+#include "domain/instant_text.h"
+#include "operations/operation_json.h"
+#include "presentation/sentences.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "storage/embedded_book.h"
 #include "app/vigiectl/call.h"
+#include "storage/embedded_book.h"
 
 #include <memory>
 

@@ -1,5 +1,5 @@
-#include "operations/operation_json.h"
 #include "app/vigiectl/commands.h"
+#include "operations/operation_json.h"
 
 #include <QJsonArray>
 

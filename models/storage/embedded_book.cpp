@@ -77,9 +77,11 @@ Result<Decided> EmbeddedBook::submitInTransaction(const Envelope &envelope)
     auto decided = judge(envelope);
     if (!decided || !decided->recorded)
         return decided;
-    if (auto settled = writeDue(envelope.at); !settled)
-        return failed(settled.error());
-    decided = decideNow(envelope); // on what fell due as well
+    const auto fellDue = writeDue(envelope.at);
+    if (!fellDue)
+        return failed(fellDue.error());
+    if (*fellDue)
+        decided = decideNow(envelope); // on what fell due as well
     if (!decided)
         return decided;
     if (auto numbered = giveNumbers(decided->decision); !numbered)
@@ -103,7 +105,7 @@ Result<void> EmbeddedBook::settle(Instant at)
     if (!transaction)
         return failed(transaction.error());
     if (auto written = writeDue(at); !written)
-        return written;
+        return failed(written.error());
     return transaction->commit();
 }
 
@@ -131,7 +133,7 @@ Result<void> EmbeddedBook::readAsOf(
     if (!written)
         return failed(written.error());
     if (auto due = writeDue(at); !due)
-        return due;
+        return failed(due.error());
     return read({connection(), *written});
 }
 
@@ -354,7 +356,7 @@ Result<std::vector<Envelope>> EmbeddedBook::due(Instant at)
     return envelopes;
 }
 
-Result<void> EmbeddedBook::writeDue(Instant at)
+Result<bool> EmbeddedBook::writeDue(Instant at)
 {
     const auto waiting = due(at);
     if (!waiting)
@@ -364,9 +366,9 @@ Result<void> EmbeddedBook::writeDue(Instant at)
         if (!decided)
             return failed(decided.error());
         if (auto written = write(envelope, *decided); !written)
-            return written;
+            return failed(written.error());
     }
-    return {};
+    return !waiting->empty();
 }
 
 Result<Outcome> EmbeddedBook::outcomeOf(const Envelope &envelope, Decision decision)
@@ -375,13 +377,13 @@ Result<Outcome> EmbeddedBook::outcomeOf(const Envelope &envelope, Decision decis
     const auto *changes = std::get_if<Changes>(&outcome.decision);
     if (!changes || !changes->ticket)
         return outcome;
-    SqlRows stored(connection());
-    Rows rows(stored);
-    const auto ticket = rows.find(*changes->ticket);
-    if (rows.failure())
-        return failed(*rows.failure());
-    if (ticket)
-        outcome.ticketNumber = ticket->number;
+    Statement select = connection().statement(sqlText(u"company/ticket_number.sql"_qs));
+    select.bind("ticket", changes->ticket->uuid);
+    const auto read = select.each([&] {
+        fromValue(select.value(0, Storage::Integer), outcome.ticketNumber);
+    });
+    if (!read)
+        return failed(read.error());
     return outcome;
 }
 

@@ -76,7 +76,8 @@ private:
     Result<void> write(const Envelope &envelope, const Decided &decided);
     Result<void> giveNumbers(Decision &decision);
     Result<std::vector<Envelope>> due(Instant at);
-    Result<void> writeDue(Instant at);
+    /// Whether anything had fallen due.
+    Result<bool> writeDue(Instant at);
     Result<Outcome> outcomeOf(const Envelope &envelope, Decision decision);
 
     DatabaseFile &m_file;

@@ -563,7 +563,7 @@ void TestAsking::onlyALeadChangesTheCatalogue()
 void TestAsking::everyCommandExplainsItself()
 {
     const QJsonArray commands = json({u"help"_qs})[u"commands"].toArray();
-    QCOMPARE(misfitOf(commands, u"command:text usage:text summary:text"_qs), QString());
+    QCOMPARE(misfitOf(commands, u"command:text usage:text summary:text details:text"_qs), QString());
     for (const QJsonValue &command : commands) {
         const QString word = command[u"command"].toString();
         QCOMPARE(json({u"help"_qs, word}), command.toObject());
@@ -573,6 +573,12 @@ void TestAsking::everyCommandExplainsItself()
         QVERIFY(told.out.contains(command[u"summary"].toString().toUtf8()));
     }
     QVERIFY(ask({u"help"_qs}).out.contains("queue"));
+    const QByteArray manual = ask({u"help"_qs, u"--man"_qs}).out;
+    QVERIFY(manual.startsWith(".TH VIGIECTL 1"));
+    for (const QJsonValue &command : commands) {
+        const QByteArray usage = command[u"usage"].toString().mid(9).toUtf8().replace("-", "\\-");
+        QVERIFY2(manual.contains("\n.B " + usage + '\n'), usage);
+    }
     QCOMPARE(ask({u"help"_qs, u"nonsense"_qs}).status, 2);
 }
 

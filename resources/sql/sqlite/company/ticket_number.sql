@@ -1,0 +1,1 @@
+SELECT number FROM ticket WHERE id = :ticket

@@ -1,0 +1,275 @@
+#include "app/console/console.h"
+#include "app/console/draft_keeper.h"
+#include "bench/benches.h"
+#include "bench/measuring.h"
+#include "storage/embedded_book.h"
+#include "ui/console/queue_place.h"
+#include "ui/console/ticket_panel.h"
+#include "ui/look/vigie_style.h"
+#include "ui/queue/queue_table.h"
+#include "ui/widgets/search_field.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <cstring>
+
+#include <time.h>
+
+namespace vigie::test {
+
+namespace {
+
+/// A file and the book in it.
+struct Opened
+{
+    explicit Opened(std::unique_ptr<DatabaseFile> opened)
+        : file(std::move(opened))
+        , book(*file, largeNow)
+    {
+    }
+
+    std::unique_ptr<DatabaseFile> file;
+    EmbeddedBook book;
+};
+
+Result<std::shared_ptr<Book>> opened(const QString &path)
+{
+    auto file = DatabaseFile::open(path);
+    if (!file)
+        return failed(file.error());
+    auto both = std::make_shared<Opened>(*std::move(file));
+    return std::shared_ptr<Book>(both, &both->book);
+}
+
+/// Counts the paintings of a widget and of those in it.
+class Paintings : public QObject
+{
+public:
+    explicit Paintings(QWidget *widget)
+    {
+        widget->installEventFilter(this);
+        for (QWidget *inner : widget->findChildren<QWidget *>())
+            inner->installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+    int count = 0;
+};
+
+/// Handles events until it is so; the longest that one round of them took, in milliseconds.
+double waitFor(const std::function<bool()> &isSo, int atMostMs = 60'000)
+{
+    double longest = 0;
+    QElapsedTimer whole;
+    whole.start();
+    while (!isSo() && whole.elapsed() < atMostMs) {
+        QElapsedTimer round;
+        round.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, double(round.nsecsElapsed()) / 1e6);
+    }
+    return longest;
+}
+
+/// Lets time pass, asleep between events.
+void pass(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+double processMs()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+/// The share of a core that is used while nobody does anything.
+double idlePercent()
+{
+    pass(2'000);
+    const double before = processMs();
+    pass(10'000);
+    return (processMs() - before) / 10'000 * 100;
+}
+
+void measureList(ResultTable &table, QueueTable &list)
+{
+    const auto page = [&](int row) {
+        return medianMs(5, [&] {
+            list.scrollToTop();
+            if (row > 0)
+                list.scrollTo(list.model()->index(row, 0), QAbstractItemView::PositionAtCenter);
+            list.viewport()->repaint();
+        });
+    };
+    const double first = page(0);
+    table.add({u"the queue's first page, painted"_qs, u"≤ 20 ms"_qs, millisecondsText(first), {},
+        {}, first <= 20});
+    const int middle = list.model()->rowCount() / 2;
+    const double far = page(middle);
+    table.add({u"the queue's row %1, painted"_qs.arg(middle), u"≤ 20 ms"_qs, millisecondsText(far),
+        {}, {}, far <= 20});
+    list.scrollToTop();
+}
+
+/// One sweep over as much text as the rows have.
+double sweepMs(const QAbstractItemModel &model)
+{
+    QByteArray text;
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column = 0; column < model.columnCount(); ++column)
+            text += model.index(row, column).data(Qt::DisplayRole).toString().toUtf8() + '\n';
+    return medianMs(5, [&] {
+        qsizetype hits = 0;
+        const char *from = text.constData();
+        const char *const end = from + text.size();
+        while (const void *hit = ::memmem(from, std::size_t(end - from), "restore", 7)) {
+            from = static_cast<const char *>(hit) + 7;
+            ++hits;
+        }
+        if (hits < 0)
+            qFatal("no sweep");
+    });
+}
+
+void measureFilter(ResultTable &table, QueuePlace &place)
+{
+    const double floor = sweepMs(*place.table()->model());
+    Paintings paintings(place.table()->viewport());
+    place.window()->activateWindow();
+    place.search()->setFocus();
+    waitFor([&] { return place.search()->hasFocus(); }, 2'000);
+    std::vector<double> figures;
+    for (int round = 0; round < 3; ++round) {
+        for (const QChar letter : u"restore"_qs) {
+            const int before = paintings.count;
+            QElapsedTimer timer;
+            timer.start();
+            QTest::keyClick(place.search(), letter.toLatin1());
+            waitFor([&] { return paintings.count > before; }, 2'000);
+            figures.push_back(double(timer.nsecsElapsed()) / 1e6);
+        }
+        place.search()->clear();
+        waitFor([] { return false; }, 200);
+    }
+    const double worst = *std::ranges::max_element(figures);
+    table.add({u"a keystroke in the filter, to painted"_qs, u"≤ 16 ms"_qs,
+        u"%1, worst %2"_qs.arg(millisecondsText(median(figures)), millisecondsText(worst)),
+        millisecondsText(floor) + u" (one sweep)"_qs, median(figures) / floor,
+        median(figures) <= 16});
+}
+
+void measureTicket(ResultTable &table, Console &console, QueueModel &model, const CompanySize &size)
+{
+    QueueTable *list = console.window().queue()->table();
+    int row = -1;
+    for (int i = 0; i < model.rowCount() && row < 0; ++i) {
+        const QueueRow *ticket = model.ticketAt(i);
+        if (ticket && ticket->number == longTicket(size))
+            row = i;
+    }
+    int other = 0;
+    while (other == row || !model.ticketAt(other))
+        ++other;
+    if (row < 0)
+        qFatal("the long ticket is not in the queue");
+    Paintings paintings(console.window().ticket());
+    std::vector<double> figures;
+    for (int round = 0; round < 5; ++round) {
+        bool isShown = false;
+        const auto connection
+            = QObject::connect(&console, &Console::filled, &console, [&] { isShown = true; });
+        list->setCurrentIndex(model.index(other, 0));
+        waitFor([&] { return isShown; });
+        waitFor([] { return false; }, 100);
+        isShown = false;
+        const int before = paintings.count;
+        QElapsedTimer timer;
+        timer.start();
+        list->setCurrentIndex(model.index(row, 0));
+        waitFor([&] { return isShown && paintings.count > before; });
+        figures.push_back(double(timer.nsecsElapsed()) / 1e6);
+        QObject::disconnect(connection);
+    }
+    table.add({u"opening a ticket of 200 messages, to painted"_qs, u"≤ 30 ms"_qs,
+        millisecondsText(median(figures)), {}, {}, median(figures) <= 30});
+    list->scrollToTop();
+}
+
+/// Somebody else claims 200 tickets at once, in a process's worth of their own connection.
+void measureArrivals(ResultTable &table, QueueModel &model, const QString &database)
+{
+    auto other = opened(database);
+    if (!other)
+        qFatal("%s", qPrintable(other.error().detail));
+    std::vector<QUuid> tickets;
+    for (int row = 0; row < model.rowCount() && tickets.size() < 200; row += 97) {
+        const QueueRow *ticket = model.ticketAt(row);
+        if (ticket && !ticket->owner && ticket->state != TicketState::Reported)
+            tickets.push_back(ticket->id.uuid);
+    }
+    for (const QUuid &ticket : tickets) {
+        const Reference<Ticket> which(ticket.toString(QUuid::WithoutBraces));
+        const auto claimed = (*other)->submit(
+            {ClaimTicket{which, {}}, QUuid::createUuid(), u"agent-02"_qs, largeNow()});
+        if (!claimed)
+            qFatal("%s", qPrintable(claimed.error().detail));
+    }
+    const auto isClaimed = [&] {
+        const QueueRow *last = model.ticketAt(model.rowOf(tickets.back()));
+        return last && last->owner;
+    };
+    const double longest = waitFor(isClaimed);
+    table.add({u"%1 changed tickets arrive: the window's longest pause"_qs.arg(tickets.size()),
+        u"≤ 16 ms"_qs, millisecondsText(longest), {}, {}, longest <= 16});
+}
+
+} // namespace
+
+void measureConsole(ResultTable &table, const BenchPlaces &places, const CompanySize &size)
+{
+    const auto large = largeCompany(places.folder, size);
+    if (!large)
+        qFatal("%s", qPrintable(large.error().detail));
+    const QString database = workingCopy(*large, u"console.sqlite"_qs);
+    dress(*qobject_cast<QApplication *>(QCoreApplication::instance()), Scheme::Light);
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    Desk desk([database] { return opened(database); },
+        [&sinceStart] { return largeNow() + milliseconds(sinceStart.elapsed()); }, largeLogin);
+    QTemporaryDir state;
+    DraftKeeper keeper(state.filePath(u"drafts.sqlite"_qs), {database, largeLogin});
+    Console console(desk, keeper, u"bench"_qs);
+    bool isFilled = false;
+    QObject::connect(&console, &Console::filled, &console, [&] { isFilled = true; });
+    console.window().resize(1440, 900);
+    console.window().show();
+    const double filling = waitFor([&] { return isFilled; });
+    auto *model = qobject_cast<QueueModel *>(console.window().queue()->table()->model());
+    table.add({u"filling the queue: the window's longest pause"_qs, u"≤ 50 ms"_qs,
+        millisecondsText(filling), {}, {}, filling <= 50});
+    measureList(table, *console.window().queue()->table());
+    const double idle = idlePercent();
+    table.add({u"countdowns running, nobody does anything"_qs, u"≤ 0.5 % of a core"_qs,
+        QString::number(idle, 'f', 2) + u" %"_qs, {}, {}, idle <= 0.5});
+    measureTicket(table, console, *model, size);
+    measureFilter(table, *console.window().queue());
+    measureArrivals(table, *model, database);
+    console.window().hide();
+    const double hidden = idlePercent();
+    table.add({u"the same, the window hidden"_qs, u"≤ 0.5 % of a core"_qs,
+        QString::number(hidden, 'f', 2) + u" %"_qs, {}, {}, hidden <= 0.5});
+}
+
+} // namespace vigie::test
