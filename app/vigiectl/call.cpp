@@ -56,7 +56,11 @@ Status usageError(const Call &call, const QString &message)
 
 Status databaseError(const Call &call, const Failure &failure)
 {
-    return fail(call, Database, error(u"database"_qs, failureText(failure)));
+    Failure placed = failure;
+    const bool isFile = !call.database.startsWith(u"postgresql:"); // that may hold a password
+    if (isFile && !placed.detail.contains(call.database))
+        placed.detail = call.database + u": "_qs + placed.detail;
+    return fail(call, Database, error(u"database"_qs, failureText(placed)));
 }
 
 Status inputError(const Call &call, const InputProblem &problem)

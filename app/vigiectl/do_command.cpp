@@ -1,16 +1,15 @@
 #include "app/vigiectl/answer_json.h"
 #include "app/vigiectl/commands.h"
+#include "app/vigiectl/lines.h"
 #include "app/vigiectl/open_book.h"
+#include "app/vigiectl/repeated_name.h"
 #include "domain/instant_text.h"
 #include "operations/operation_json.h"
 #include "presentation/sentences.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cstdio>
 
 namespace vigie {
 
@@ -106,35 +105,6 @@ tl::expected<QJsonObject, QString> typedFields(const QString &word, const QStrin
     return fields;
 }
 
-/// Lines as they come, so that each is answered before the next is read.
-class Lines
-{
-public:
-    explicit Lines(const QString &path)
-        : m_stream(path == u"-" ? stdin : std::fopen(QFile::encodeName(path).constData(), "r"))
-    {
-    }
-    ~Lines()
-    {
-        std::free(m_buffer);
-        if (m_stream && m_stream != stdin)
-            std::fclose(m_stream);
-    }
-    Q_DISABLE_COPY_MOVE(Lines)
-
-    bool isOpen() const { return m_stream; }
-    std::optional<QByteArray> next()
-    {
-        const ssize_t read = ::getline(&m_buffer, &m_room, m_stream);
-        return read < 0 ? std::nullopt : std::optional(QByteArray(m_buffer, read));
-    }
-
-private:
-    std::FILE *m_stream;
-    char *m_buffer = nullptr;
-    std::size_t m_room = 0;
-};
-
 Parsed envelopeOfLine(const QByteArray &text, const OpenBook &open, const Call &call)
 {
     QJsonParseError error{};
@@ -147,6 +117,9 @@ Parsed envelopeOfLine(const QByteArray &text, const OpenBook &open, const Call &
         problem.value().column = qint64(error.offset) + 1;
         return problem;
     }
+    if (const auto twice = repeatedName(text))
+        return wrong(
+            QCoreApplication::translate("Vigiectl", "“%1” is given twice.").arg(*twice), *twice);
     QJsonObject line = json.object();
     const QJsonValue word = line.take(u"op");
     if (!word.isString())
@@ -155,13 +128,27 @@ Parsed envelopeOfLine(const QByteArray &text, const OpenBook &open, const Call &
     return envelopeFrom(word.toString(), line, open, call);
 }
 
+/// Why there is no next line, where the file has not ended.
+Status lineError(const Call &call, const Lines &lines, const QString &path, qint64 number)
+{
+    InputProblem problem;
+    problem.file = path;
+    problem.line = number;
+    problem.message = lines.isTooLong()
+        ? QCoreApplication::translate("Vigiectl", "This line is longer than %1 MiB.")
+              .arg(Lines::longest / (1024 * 1024))
+        : failureText({Failure::Kind::Unreadable, path});
+    return inputError(call, problem);
+}
+
 Status doFile(const Call &call, OpenBook &open, const QString &path, bool stopAtRefusal)
 {
     Lines lines(path);
     if (!lines.isOpen())
         return inputError(call, {failureText({Failure::Kind::Unreadable, path}), path, {}, {}, {}});
     Status status = Done;
-    for (qint64 number = 1; auto text = lines.next(); ++number) {
+    qint64 number = 1;
+    for (; const auto text = lines.next(); ++number) {
         if (text->trimmed().isEmpty())
             continue;
         const auto envelope = envelopeOfLine(*text, open, call);
@@ -180,10 +167,10 @@ Status doFile(const Call &call, OpenBook &open, const QString &path, bool stopAt
         if (!answer[u"accepted"].toBool()) {
             status = Refused;
             if (stopAtRefusal)
-                break;
+                return status;
         }
     }
-    return status;
+    return lines.isAtEnd() ? status : lineError(call, lines, path, number);
 }
 
 QString usageText()

@@ -5,7 +5,6 @@
 #include "storage/founding.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace vigie {
 
@@ -39,14 +38,11 @@ Status runInit(Call call)
             QCoreApplication::translate(
                 "Vigiectl", "Usage: vigiectl init PATH [--simulated-time] [--demo]"));
     const QString path = call.arguments.front();
-    auto file = DatabaseFile::create(path, simulated);
-    if (!file)
-        return databaseError(call, file.error());
-    if (auto founded = found(**file, call, demo); !founded) {
-        file->reset();
-        QFile::remove(path);
-        return databaseError(call, founded.error());
-    }
+    call.database = path;
+    const auto made = DatabaseFile::make(
+        path, simulated, [&](DatabaseFile &file) { return found(file, call, demo); });
+    if (!made)
+        return databaseError(call, made.error());
     if (call.json)
         print({{u"database"_qs, path}, {u"lead"_qs, call.as}});
     else

@@ -20,10 +20,22 @@ QJsonValue toJson(const std::vector<Period> &periods)
     return list;
 }
 
+namespace {
+
+/// Whether every database gives it back as it is: none keeps a zero or half a character, and SQLite
+/// replaces U+FFFE and U+FFFF.
+bool canBeKept(const QString &text)
+{
+    return text.isValidUtf16() && !text.contains(QChar(u'\0')) && !text.contains(QChar(u'\uFFFE'))
+        && !text.contains(QChar(u'\uFFFF'));
+}
+
+} // namespace
+
 bool fromJson(const QJsonValue &json, QString &text)
 {
     text = json.toString();
-    return json.isString() && !text.contains(QChar(u'\0'));
+    return json.isString() && canBeKept(text);
 }
 
 bool fromJson(const QJsonValue &json, qint64 &number)

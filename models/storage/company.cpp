@@ -14,9 +14,10 @@ constexpr milliseconds queueing = minutes(1);
 Result<std::optional<Company>> readCompany(Connection &connection)
 {
     Statement select = connection.statement(sqlText(u"company/read.sql"_qs));
-    if (auto ran = select.run(); !ran)
-        return failed(ran.error());
-    if (!select.next())
+    const auto found = select.first();
+    if (!found)
+        return failed(found.error());
+    if (!*found)
         return std::optional<Company>();
     Company company;
     const bool sound = fromValue(select.value(0, Storage::Integer), company.simulatedTime)

@@ -17,8 +17,10 @@ namespace vigie {
 class Statement
 {
 public:
-    explicit Statement(QSqlQuery &query)
+    /// `unprepared`: why it cannot run.
+    explicit Statement(QSqlQuery &query, std::optional<Failure> unprepared = {})
         : m_query(query)
+        , m_unprepared(std::move(unprepared))
     {
     }
     ~Statement() { m_query.finish(); }
@@ -43,6 +45,8 @@ public:
         }
         return ended();
     }
+    /// Runs it and takes the first row of the answer; false if there is none.
+    Result<bool> first();
     bool next();
     /// Whether the row before was the last one, once there is no next.
     Result<void> ended() const;
@@ -53,6 +57,7 @@ public:
 
 private:
     QSqlQuery &m_query;
+    std::optional<Failure> m_unprepared;
     std::optional<Failure> m_failure;
 };
 

@@ -10,8 +10,14 @@
 #include <QStorageInfo>
 #include <QUuid>
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
 
 namespace vigie {
 
@@ -40,16 +46,40 @@ Result<void> proveRoom(const QString &path)
 
 Result<void> proveHeader(const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        return failed({Failure::Kind::Corrupt, path});
-    QFile file(path);
-    if (!file.exists())
+    const QFileInfo about(path);
+    if (!about.exists())
         return failed({Failure::Kind::Missing, path});
+    if (!about.isFile()) // a pipe would be waited for
+        return failed({Failure::Kind::Corrupt, path + u": no regular file"_qs});
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed({Failure::Kind::ReadOnly, path + u": "_qs + file.errorString()});
-    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
-        return failed({Failure::Kind::Corrupt, path});
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return failed({Failure::Kind::Corrupt, path + u": no SQLite file"_qs});
+    const bool isOurs = qFromBigEndian<qint32>(header.constData() + 68) == applicationId;
+    if (!isOurs && QFileInfo(path + u"-wal"_qs).size() == 0) // where it may still stand
+        return failed({Failure::Kind::Corrupt, path + u": another application's file"_qs});
     return {};
+}
+
+/// What stands beside a file that is written.
+void removeWithCompanions(const QString &path)
+{
+    for (const auto &suffix : {u""_qs, u"-wal"_qs, u"-shm"_qs, u"-journal"_qs, u"-lock"_qs})
+        QFile::remove(path + suffix);
+}
+
+/// Atomically, and never over another file.
+Result<void> rename(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE)
+        == 0)
+        return {};
+    const auto kind = errno == EEXIST ? Failure::Kind::AlreadyThere : Failure::Kind::ReadOnly;
+    return failed({kind, to + u": "_qs + qt_error_string(errno)});
 }
 
 /// Takes the name atomically: of two that create, one finds it there.
@@ -88,6 +118,11 @@ Result<void> DatabaseFile::connect()
     if (!database.open())
         return failed({Failure::Kind::ReadOnly, m_path + u": "_qs + database.lastError().text()});
     m_connection.emplace(database);
+    return {};
+}
+
+Result<void> DatabaseFile::configure()
+{
     for (const auto &pragma :
         {u"PRAGMA journal_mode=WAL"_qs, u"PRAGMA synchronous=FULL"_qs, u"PRAGMA foreign_keys=ON"_qs,
             u"PRAGMA secure_delete=OFF"_qs, u"PRAGMA trusted_schema=OFF"_qs}) {
@@ -110,6 +145,8 @@ Result<std::unique_ptr<DatabaseFile>> DatabaseFile::create(const QString &path, 
     const auto build = [&]() -> Result<void> {
         if (auto connected = file->connect(); !connected)
             return connected;
+        if (auto configured = file->configure(); !configured)
+            return configured;
         if (auto migrated = migrate(file->connection()); !migrated)
             return migrated;
         Statement create = file->connection().statement(sqlText(u"company/create.sql"_qs));
@@ -124,6 +161,27 @@ Result<std::unique_ptr<DatabaseFile>> DatabaseFile::create(const QString &path, 
     return file;
 }
 
+Result<void> DatabaseFile::make(const QString &path, bool simulatedTime,
+    const std::function<Result<void>(DatabaseFile &)> &fill)
+{
+    if (QFileInfo::exists(path))
+        return failed({Failure::Kind::AlreadyThere, path});
+    const auto lock = WriteLock::take(path + u"-lock"_qs);
+    if (!lock)
+        return failed(lock.error());
+    const QString unfinished = path + u"-unfinished"_qs;
+    removeWithCompanions(unfinished); // of one that was cut off
+    const auto build = [&]() -> Result<void> {
+        const auto file = create(unfinished, simulatedTime);
+        return file ? fill(**file) : Result<void>(failed(file.error()));
+    };
+    auto made = build();
+    if (made)
+        made = rename(unfinished, path);
+    removeWithCompanions(unfinished);
+    return made;
+}
+
 Result<std::unique_ptr<DatabaseFile>> DatabaseFile::open(const QString &path)
 {
     if (auto sound = proveHeader(path); !sound)
@@ -136,6 +194,8 @@ Result<std::unique_ptr<DatabaseFile>> DatabaseFile::open(const QString &path)
     const auto current = isCurrent(file->connection());
     if (!current)
         return failed({current.error().kind, path + u": "_qs + current.error().detail});
+    if (auto configured = file->configure(); !configured) // not before it is known to be ours
+        return failed(configured.error());
     if (!*current) {
         const auto lock = WriteLock::take(file->lockPath());
         if (!lock)

@@ -265,9 +265,10 @@ Result<Company> EmbeddedBook::company()
 Result<std::shared_ptr<const Catalogue>> EmbeddedBook::catalogue()
 {
     Statement select = connection().statement(sqlText(u"company/catalogue.sql"_qs));
-    if (auto ran = select.run(); !ran)
-        return failed(ran.error());
-    if (!select.next())
+    const auto found = select.first();
+    if (!found)
+        return failed(found.error());
+    if (!*found)
         return std::shared_ptr<const Catalogue>();
     const qint64 number = std::get<qint64>(select.value(0, Storage::Integer));
     if (m_catalogue && m_catalogue->version == number)
@@ -314,9 +315,10 @@ Result<void> EmbeddedBook::giveNumbers(Decision &decision)
         if (change.key.table != Table::Ticket || change.before)
             continue;
         Statement last = connection().statement(sqlText(u"company/last_ticket_number.sql"_qs));
-        if (auto ran = last.run(); !ran)
-            return ran;
-        if (!last.next())
+        const auto found = last.first();
+        if (!found)
+            return failed(found.error());
+        if (!*found)
             return failed({Failure::Kind::Corrupt, u"ticket.number"_qs});
         change.after[number] = std::get<qint64>(last.value(0, Storage::Integer)) + 1;
     }

@@ -13,9 +13,10 @@ QStringList migrations() { return resourcesIn(u"sql/sqlite/migrations"_qs); }
 Result<qint64> number(Connection &connection, const QString &pragma)
 {
     Statement statement = connection.statement(u"PRAGMA "_qs + pragma);
-    if (auto ran = statement.run(); !ran)
-        return failed(ran.error());
-    if (!statement.next())
+    const auto found = statement.first();
+    if (!found)
+        return failed(found.error());
+    if (!*found)
         return failed({Failure::Kind::Corrupt, pragma});
     return std::get<qint64>(statement.value(0, Storage::Integer));
 }

@@ -110,9 +110,10 @@ Result<std::optional<Decision>> OperationLog::answerTo(const Envelope &envelope)
 {
     Statement select = m_connection.statement(sqlText(u"log/answer.sql"_qs));
     select.bind("id", envelope.key);
-    if (auto ran = select.run(); !ran)
-        return failed(ran.error());
-    if (!select.next())
+    const auto found = select.first();
+    if (!found)
+        return failed(found.error());
+    if (!*found)
         return std::optional<Decision>();
     if (select.value(0, Storage::Text) != Value(kindOf(envelope.operation))
         || select.value(1, Storage::Text) != Value(envelope.as)

@@ -5,6 +5,7 @@
 #include "operations/memory_rows.h"
 #include "operations/operation_json.h"
 #include "storage/company.h"
+#include "storage/file_check.h"
 #include "storage/log_reader.h"
 #include "storage/sql_rows.h"
 #include "storage/transaction.h"
@@ -60,6 +61,7 @@ private:
     Result<void> compareRows(Table table);
     void compareRow(Table table, const StoredRow &stored);
     Result<void> compareCompany();
+    Result<void> checkFile();
 
     void name(const QString &table, const QString &key, const QString &field, const Value &stored,
         const Value &expected);
@@ -92,6 +94,10 @@ Result<Verification> Verifier::run()
     }
     if (auto compared = compareCompany(); !compared)
         return failed(compared.error());
+    if (m_found.unexplained.empty()) { // what is named already breaks the tables' conditions, too
+        if (auto sound = checkFile(); !sound)
+            return failed(sound.error());
+    }
     return std::move(m_found);
 }
 
@@ -358,6 +364,18 @@ Result<void> Verifier::compareCompany()
     field(u"simulated_time"_qs, toValue(stored.simulatedTime), toValue(m_company.simulatedTime));
     field(u"last_at"_qs, toValue(stored.lastAt), toValue(m_company.lastAt));
     field(u"operations"_qs, stored.operations, m_company.operations);
+    return {};
+}
+
+/// What no row shows: an index that disagrees with its table, a page that nothing refers to.
+Result<void> Verifier::checkFile()
+{
+    const std::atomic<bool> toTheEnd = false;
+    const auto damage = damageIn(m_connection, toTheEnd);
+    if (!damage)
+        return failed(damage.error());
+    if (!damage->isEmpty())
+        return failed({Failure::Kind::Corrupt, damage->join(u"; "_qs)});
     return {};
 }
 

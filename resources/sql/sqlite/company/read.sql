@@ -1,1 +1,1 @@
-SELECT simulated_time, last_at, operations FROM company
+SELECT simulated_time, last_at, operations FROM company WHERE id = 1
