@@ -13,6 +13,7 @@ Status runPreview(Call call);
 Status runOperations(Call call);
 Status runQueue(Call call);
 Status runVerify(Call call);
+Status runImport(Call call);
 Status runTicket(Call call);
 Status runCustomer(Call call);
 Status runContract(Call call);

@@ -44,6 +44,8 @@ struct RowNote
         InstantBackwards, ///< the event is older than the one before it
         InstantSkipped, ///< a local time the clocks skipped: taken as if they had not
         ClosedLeftAlone, ///< an instant of closing on a ticket that is not closed
+        // Without effect.
+        CustomerUnused, ///< no ticket that is imported is of this customer, `value`
     };
 
     qint64 row = 0;

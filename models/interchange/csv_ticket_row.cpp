@@ -67,6 +67,8 @@ TicketRow RowReader::read()
 {
     m_row.row = m_reader.row();
     m_row.line = m_reader.line();
+    m_row.ticket.row = m_row.row;
+    m_row.ticket.line = m_row.line;
     m_row.ticket.key = m_columns.text(m_reader, csv::Key);
     if (m_reader.fault()) {
         m_row.fault = m_reader.note(*m_reader.fault());
@@ -78,7 +80,6 @@ TicketRow RowReader::read()
     readTicket();
     readInstants();
     readState();
-    m_row.ticket.declarations = declarationsOf(m_row.ticket);
     return std::move(m_row);
 }
 

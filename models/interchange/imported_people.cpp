@@ -2,12 +2,6 @@
 
 namespace vigie {
 
-namespace {
-
-const QDate ordered(2014, 6, 20); // from then on a server may have any level (L2)
-
-} // namespace
-
 void ImportedPeople::addCustomer(const QString &key, const QString &name)
 {
     if (m_customerKeys.contains(key))
@@ -22,7 +16,7 @@ bool ImportedPeople::addServer(const QString &key, const QString &name, const QS
     if (known != m_customerByServer.constEnd())
         return *known == customer;
     m_customerByServer.insert(key, customer);
-    m_servers.push_back({key, name, customer, ordered});
+    m_servers.push_back({key, name, customer, importedServersOrdered});
     return true;
 }
 

@@ -2,13 +2,11 @@
 
 namespace vigie {
 
-std::vector<ImportedDeclaration> declarationsOf(const ImportedTicket &ticket)
+bool hasGuarantee(const ImportedTicket &ticket)
 {
     const bool untouched
         = ticket.state == TicketState::New || ticket.state == TicketState::Qualified;
-    if (ticket.kind != Kind::Incident || !(untouched || ticket.startedAt))
-        return {};
-    return {{ticket.declaredAt, ticket.startedAt}};
+    return ticket.kind == Kind::Incident && (untouched || ticket.startedAt);
 }
 
 } // namespace vigie

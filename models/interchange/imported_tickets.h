@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/message.h"
-#include "domain/ticket.h"
 #include "domain/row_note.h"
+#include "domain/ticket.h"
 
 #include <QDate>
 
@@ -20,6 +20,10 @@ struct ImportedCustomer
 
     friend bool operator==(const ImportedCustomer &, const ImportedCustomer &) = default;
 };
+
+/// When servers were ordered of which a source says no more: from then on a server may have any
+/// level. (L2)
+inline const QDate importedServersOrdered(2014, 6, 20);
 
 struct ImportedServer
 {
@@ -62,19 +66,12 @@ struct ImportedMessage
     friend bool operator==(const ImportedMessage &, const ImportedMessage &) = default;
 };
 
-/// An incident was declared, and possibly started: what a guarantee is measured by.
-struct ImportedDeclaration
-{
-    Instant at;
-    std::optional<Instant> startedAt;
-
-    friend bool operator==(const ImportedDeclaration &, const ImportedDeclaration &) = default;
-};
-
 /// A ticket as it stands after its changes. It began as `new`, nobody's, at its opening; `changes`
 /// are in the source's order and lead from there to here.
 struct ImportedTicket
 {
+    qint64 row = 0; ///< where the source names it first
+    qint64 line = 0;
     QString key;
     QString subject;
     QString customer;
@@ -86,7 +83,6 @@ struct ImportedTicket
     Instant openedAt;
     Instant declaredAt;
     std::optional<Instant> startedAt; ///< when work began
-    std::vector<ImportedDeclaration> declarations; ///< those that have a guarantee (E93)
     std::vector<ImportedMessage> messages;
     std::vector<ImportedChange> changes;
 
@@ -107,6 +103,6 @@ struct ImportedTickets
 
 /// An imported incident beyond *qualified* that nobody started has no guarantee; a reopening starts
 /// no clock. (E93)
-std::vector<ImportedDeclaration> declarationsOf(const ImportedTicket &ticket);
+bool hasGuarantee(const ImportedTicket &ticket);
 
 } // namespace vigie

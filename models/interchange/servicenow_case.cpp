@@ -45,7 +45,7 @@ class Story
 public:
     explicit Story(const Event &first);
     void go(const Event &event);
-    ImportedTicket end();
+    const ImportedTicket &end() const { return m_ticket; }
 
 private:
     void change(const Event &event, const QString &field, std::optional<QString> before,
@@ -60,6 +60,8 @@ private:
 
 Story::Story(const Event &first)
 {
+    m_ticket.row = first.row;
+    m_ticket.line = first.line;
     m_ticket.key = first.values[Number];
     m_ticket.subject = subjectOf(first);
     m_ticket.customer = first.customer;
@@ -76,12 +78,6 @@ void Story::go(const Event &event)
     goState(event);
     goPeople(event);
     goTracked(event);
-}
-
-ImportedTicket Story::end()
-{
-    m_ticket.declarations = declarationsOf(m_ticket);
-    return std::move(m_ticket);
 }
 
 void Story::change(const Event &event, const QString &field, std::optional<QString> before,

@@ -18,6 +18,7 @@
 #include "operations/give_time.h"
 #include "operations/hand_over_administration.h"
 #include "operations/import_catalogue.h"
+#include "operations/import_tickets.h"
 #include "operations/link_tickets.h"
 #include "operations/merge_tickets.h"
 #include "operations/open_ticket.h"
@@ -50,7 +51,7 @@ using Operation = std::variant<OpenTicket, CustomerMessage, QualifyTicket, Claim
     CloseTicket, ReopenTicket, WithdrawTicket, MergeTickets, LinkTickets, WakeTicket, CloseByItself,
     WriteLevel, CreateAgent, ChangeAgent, CreateCustomer, CreateContact, CreateServer,
     CreatePlatform, CreateContract, EndContract, ChangeContract, HandOverAdministration,
-    RecordStudy, FoundCompany, ImportCatalogue>;
+    RecordStudy, FoundCompany, ImportCatalogue, ImportTickets>;
 
 /// An operation on its way. Its key makes it happen once, however often it is sent.
 struct Envelope

@@ -34,11 +34,11 @@ bool isInForce(const Contract &contract, Instant at)
     return contract.from <= at && (!contract.until || at < *contract.until);
 }
 
-TermsInForce termsInForce(
-    const Subject &subject, Instant at, Rows &rows, const Catalogue &catalogue)
+TermsInForce termsAmong(
+    const std::vector<Contract> &contracts, Instant at, const Catalogue &catalogue)
 {
     TermsInForce terms;
-    for (const Contract &contract : contractsOf(subject, rows)) {
+    for (const Contract &contract : contracts) {
         if (isInForce(contract, at) && (!terms.contract || contract.level > terms.level)) {
             terms.level = contract.level;
             terms.contract = contract;
@@ -56,6 +56,12 @@ TermsInForce termsOf(const Ticket &ticket, Instant at, Rows &rows, const Catalog
     if (ticket.category && !ticket.server && !ticket.platform)
         return {};
     return termsInForce(subjectOf(ticket), at, rows, catalogue);
+}
+
+TermsInForce termsInForce(
+    const Subject &subject, Instant at, Rows &rows, const Catalogue &catalogue)
+{
+    return termsAmong(contractsOf(subject, rows), at, catalogue);
 }
 
 Level levelNow(const Subject &subject, bool qualified, Rows &rows, const Circumstances &now)

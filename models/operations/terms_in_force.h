@@ -23,6 +23,10 @@ struct TermsInForce
 
 bool isInForce(const Contract &contract, Instant at);
 
+/// The highest terms among contracts.
+TermsInForce termsAmong(
+    const std::vector<Contract> &contracts, Instant at, const Catalogue &catalogue);
+
 /// The terms of the server's contract, or of the platform's whose node it is (E21); of nothing but
 /// a customer, those of the customer's highest level (E20), contracts that rest left out.
 TermsInForce termsInForce(

@@ -73,6 +73,8 @@ const char *sentenceOf(Kind kind)
     case Kind::ClosedLeftAlone:
         return QT_TRANSLATE_NOOP(
             "RowNote", "“%1” is given though the ticket is not closed, “%2”; it was left alone.");
+    case Kind::CustomerUnused:
+        return QT_TRANSLATE_NOOP("RowNote", "No ticket in the file is of this “%1”: “%2”.");
     }
     Q_UNREACHABLE();
 }

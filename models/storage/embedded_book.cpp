@@ -7,6 +7,7 @@
 #include "storage/directory_reader.h"
 #include "storage/operation_log.h"
 #include "storage/queue_reader.h"
+#include "storage/row_loader.h"
 #include "storage/sql_rows.h"
 #include "storage/sql_text.h"
 #include "storage/ticket_reader.h"
@@ -51,7 +52,9 @@ Result<Outcome> EmbeddedBook::preview(const Envelope &envelope)
     return outcome;
 }
 
-Result<Outcome> EmbeddedBook::submit(const Envelope &envelope)
+Result<Outcome> EmbeddedBook::submit(const Envelope &envelope) { return bring(envelope, {}); }
+
+Result<Outcome> EmbeddedBook::bring(const Envelope &envelope, const Load &load)
 {
     const auto lock = WriteLock::take(m_file.lockPath());
     if (!lock)
@@ -59,7 +62,7 @@ Result<Outcome> EmbeddedBook::submit(const Envelope &envelope)
     auto transaction = Transaction::toWrite(connection());
     if (!transaction)
         return failed(transaction.error());
-    auto decided = submitInTransaction(envelope);
+    auto decided = submitInTransaction(envelope, load);
     if (!decided)
         return failed(decided.error());
     auto outcome = outcomeOf(envelope, std::move(decided->decision));
@@ -72,7 +75,7 @@ Result<Outcome> EmbeddedBook::submit(const Envelope &envelope)
     return outcome;
 }
 
-Result<Decided> EmbeddedBook::submitInTransaction(const Envelope &envelope)
+Result<Decided> EmbeddedBook::submitInTransaction(const Envelope &envelope, const Load &load)
 {
     auto decided = judge(envelope);
     if (!decided || !decided->recorded)
@@ -86,7 +89,9 @@ Result<Decided> EmbeddedBook::submitInTransaction(const Envelope &envelope)
         return decided;
     if (auto numbered = giveNumbers(decided->decision); !numbered)
         return failed(numbered.error());
-    if (auto written = write(envelope, *decided); !written)
+    const bool brings = load && std::holds_alternative<Changes>(decided->decision);
+    if (auto written = brings ? this->load(envelope, *decided, load) : write(envelope, *decided);
+        !written)
         return failed(written.error());
     return decided;
 }
@@ -325,14 +330,29 @@ Result<void> EmbeddedBook::giveNumbers(Decision &decision)
     return {};
 }
 
+LogEntry EmbeddedBook::entry(const Envelope &envelope, const Decided &decided) const
+{
+    return entryOf(
+        envelope, decided.decision, decided.read, m_catalogue ? m_catalogue->version : 0);
+}
+
+Result<void> EmbeddedBook::load(const Envelope &envelope, const Decided &decided, const Load &load)
+{
+    RowLoader loader(connection(), entry(envelope, decided));
+    if (auto opened = loader.open(m_received()); !opened)
+        return opened;
+    if (auto loaded = load(loader); !loaded)
+        return loaded;
+    return loader.close();
+}
+
 Result<void> EmbeddedBook::write(const Envelope &envelope, const Decided &decided)
 {
-    const qint64 version = m_catalogue ? m_catalogue->version : 0;
     const auto *changes = std::get_if<Changes>(&decided.decision);
     const std::vector<RowChange> rows = changes ? changes->rows : std::vector<RowChange>();
-    if (auto logged = OperationLog(connection())
-                          .append(entryOf(envelope, decided.decision, decided.read, version),
-                              columnsChanged(rows, envelope.at), m_received());
+    if (auto logged
+        = OperationLog(connection())
+              .append(entry(envelope, decided), columnsChanged(rows, envelope.at), m_received());
         !logged)
         return logged;
     SqlRows stored(connection());

@@ -9,11 +9,16 @@
 
 namespace vigie {
 
+class RowLoader;
+struct LogEntry;
+
 /// The book that is one SQLite file, shared by the processes of one machine. An act is one
 /// immediate transaction: it is decided on the truth and durable when `submit` returns.
 class EmbeddedBook final : public Book
 {
 public:
+    /// Writes what an operation brings along.
+    using Load = std::function<Result<void>(RowLoader &)>;
     /// Where the instant comes from at which an operation is received; never read by a rule.
     using ReceiptClock = std::function<Instant()>;
 
@@ -26,6 +31,9 @@ public:
     Result<Outcome> preview(const Envelope &envelope) override;
     Result<Outcome> submit(const Envelope &envelope) override;
     Result<void> settle(Instant at) override;
+    /// Submits an operation whose rows come from elsewhere: once it is accepted they are loaded in
+    /// the same transaction; a failure of `load` leaves nothing, the operation neither.
+    Result<Outcome> bring(const Envelope &envelope, const Load &load);
 
     /// Nothing before the company was founded.
     Result<std::shared_ptr<const Catalogue>> catalogue() override;
@@ -72,8 +80,10 @@ private:
     Result<Company> company();
     Result<Decided> judge(const Envelope &envelope);
     Result<Decided> decideNow(const Envelope &envelope);
-    Result<Decided> submitInTransaction(const Envelope &envelope);
+    Result<Decided> submitInTransaction(const Envelope &envelope, const Load &load);
+    LogEntry entry(const Envelope &envelope, const Decided &decided) const;
     Result<void> write(const Envelope &envelope, const Decided &decided);
+    Result<void> load(const Envelope &envelope, const Decided &decided, const Load &load);
     Result<void> giveNumbers(Decision &decision);
     Result<std::vector<Envelope>> due(Instant at);
     /// Whether anything had fallen due.

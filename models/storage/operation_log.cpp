@@ -2,12 +2,10 @@
 
 #include "operations/rows.h"
 #include "storage/connection.h"
+#include "storage/digest.h"
 #include "storage/log_json.h"
 #include "storage/sql_text.h"
 
-#include <QCryptographicHash>
-#include <QDataStream>
-#include <QIODevice>
 #include <QJsonDocument>
 
 namespace vigie {
@@ -48,62 +46,12 @@ std::vector<ColumnChange> columnsChanged(const std::vector<RowChange> &rows, Ins
     return changes;
 }
 
-namespace {
-
-/// Writes down what a digest is taken of: the same bytes for ever, and for an absent text those of
-/// an empty one, for the file keeps no difference.
-class Digested
-{
-public:
-    Digested()
-        : m_stream(&m_bytes, QIODevice::WriteOnly)
-    {
-        m_stream.setVersion(QDataStream::Qt_6_0);
-    }
-
-    Digested &operator<<(const QString &text)
-    {
-        m_stream << (text.isNull() ? u""_qs : text);
-        return *this;
-    }
-    Digested &operator<<(const Value &value)
-    {
-        m_stream << qint8(value.index());
-        std::visit([this](const auto &held) { *this << held; }, value);
-        return *this;
-    }
-    Digested &operator<<(std::monostate) { return *this; }
-    Digested &operator<<(qint64 number) { return put(number); }
-    Digested &operator<<(bool yes) { return put(yes); }
-    Digested &operator<<(Instant at) { return put(at.utcMs); }
-    Digested &operator<<(const QUuid &id) { return put(id); }
-
-    const QByteArray &bytes() const { return m_bytes; }
-
-private:
-    template <class T>
-    Digested &put(const T &value)
-    {
-        m_stream << value;
-        return *this;
-    }
-
-    QByteArray m_bytes;
-    QDataStream m_stream;
-};
-
-} // namespace
-
 QString digestOf(const LogEntry &entry, const std::vector<ColumnChange> &changes)
 {
-    Digested text;
-    text << entry.id << entry.kind << entry.actor << entry.at << entry.offline << entry.ruleSet
-         << entry.catalogue << entry.parameters << entry.read << entry.answer;
+    Digest digest(entry);
     for (const ColumnChange &change : changes)
-        text << change.at << change.table << change.id << change.column << change.before
-             << change.after;
-    const auto digest = QCryptographicHash::hash(text.bytes(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(digest.toHex());
+        digest.add(change);
+    return digest.text();
 }
 
 Result<std::optional<Decision>> OperationLog::answerTo(const Envelope &envelope)
@@ -128,19 +76,16 @@ Result<std::optional<Decision>> OperationLog::answerTo(const Envelope &envelope)
 Result<void> OperationLog::append(
     const LogEntry &entry, const std::vector<ColumnChange> &changes, Instant received)
 {
-    if (auto appended = appendEntry(entry, digestOf(entry, changes), received); !appended)
-        return appended;
+    if (auto opened = open(entry, digestOf(entry, changes), received); !opened)
+        return opened;
     for (const ColumnChange &change : changes) {
-        if (auto appended = appendChange(change, entry.id); !appended)
+        if (auto appended = append(change, entry.id); !appended)
             return appended;
     }
-    Statement advance = m_connection.statement(sqlText(u"company/advance.sql"_qs));
-    advance.bind("at", toValue(entry.at));
-    return advance.runOnce();
+    return {};
 }
 
-Result<void> OperationLog::appendEntry(
-    const LogEntry &entry, const QString &digest, Instant received)
+Result<void> OperationLog::open(const LogEntry &entry, const QString &digest, Instant received)
 {
     Statement insert = m_connection.statement(sqlText(u"log/append_operation.sql"_qs));
     insert.bind("id", entry.id);
@@ -155,19 +100,31 @@ Result<void> OperationLog::appendEntry(
     insert.bind("read", entry.read);
     insert.bind("answer", entry.answer);
     insert.bind("digest", digest);
-    return insert.runOnce();
+    if (auto inserted = insert.runOnce(); !inserted)
+        return inserted;
+    Statement advance = m_connection.statement(sqlText(u"company/advance.sql"_qs));
+    advance.bind("at", toValue(entry.at));
+    return advance.runOnce();
 }
 
-Result<void> OperationLog::appendChange(const ColumnChange &change, const QUuid &operation)
+Result<void> OperationLog::seal(const QUuid &operation, const QString &digest)
+{
+    Statement update = m_connection.statement(sqlText(u"log/seal_operation.sql"_qs));
+    update.bind("id", operation);
+    update.bind("digest", digest);
+    return update.runOnce();
+}
+
+Result<void> OperationLog::append(const ColumnChange &change, const QUuid &operation)
 {
     Statement insert = m_connection.statement(sqlText(u"log/append_change.sql"_qs));
-    insert.bind("operation", operation);
-    insert.bind("at", toValue(change.at));
-    insert.bind("table", change.table);
-    insert.bind("id", change.id);
-    insert.bind("column", change.column);
-    insert.bind("before", change.before);
-    insert.bind("after", change.after);
+    insert.bind(0, operation);
+    insert.bind(1, toValue(change.at));
+    insert.bind(2, change.table);
+    insert.bind(3, change.id);
+    insert.bind(4, change.column);
+    insert.bind(5, change.before);
+    insert.bind(6, change.after);
     return insert.runOnce();
 }
 

@@ -66,10 +66,13 @@ public:
     Result<void> append(
         const LogEntry &entry, const std::vector<ColumnChange> &changes, Instant received);
 
-private:
-    Result<void> appendEntry(const LogEntry &entry, const QString &digest, Instant received);
-    Result<void> appendChange(const ColumnChange &change, const QUuid &operation);
+    // The same in parts, for more changes than are worth holding: their digest is known at the end.
 
+    Result<void> open(const LogEntry &entry, const QString &digest, Instant received);
+    Result<void> append(const ColumnChange &change, const QUuid &operation);
+    Result<void> seal(const QUuid &operation, const QString &digest);
+
+private:
     Connection &m_connection;
 };
 

@@ -5,6 +5,7 @@
 #include "operations/memory_rows.h"
 #include "operations/operation_json.h"
 #include "storage/company.h"
+#include "storage/digest.h"
 #include "storage/file_check.h"
 #include "storage/log_reader.h"
 #include "storage/sql_rows.h"
@@ -13,7 +14,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <set>
+#include <span>
 
 namespace vigie {
 
@@ -28,6 +29,17 @@ QString placeOf(const ColumnChange &change)
 {
     return change.table + u'.' + change.column + u' ' + text(change.id);
 }
+
+qint64 numberOf(const Row &ticket)
+{
+    static const std::size_t column = *shapeOf(Table::Ticket).indexOf("number");
+    const auto *number = std::get_if<qint64>(&ticket[column]);
+    return number ? *number : 0;
+}
+
+/// What tells that a change begins where the one before ended: it itself, or the decision that is
+/// made again.
+enum class Chain { Checked, Decided };
 
 /// Tells the story of the log again, row by row in memory, and notes where the file says otherwise.
 class Verifier
@@ -47,16 +59,15 @@ private:
     void checkOrder(const StoredOperation &stored);
     void checkOrder(const StoredChange &change);
     void checkDigest(const StoredOperation &stored);
-    void checkChain(const StoredOperation &stored);
     void decideAgain(const StoredOperation &stored, const Operation &operation);
     void compare(const LogEntry &stored, const LogEntry &expected);
     void compare(const StoredOperation &stored, std::vector<ColumnChange> expected);
     void compare(const StoredChange &stored, const ColumnChange &expected);
-    void apply(const StoredChange &stored);
+    void apply(std::span<const StoredChange> changes, Chain chain);
+    void applyToRow(std::span<const StoredChange> changes, Chain chain);
 
     std::shared_ptr<const Catalogue> inForce();
     void giveNumbers(Decision &decision, const StoredOperation &stored);
-    Value standing(const ColumnChange &change) const;
 
     Result<void> compareRows(Table table);
     void compareRow(Table table, const StoredRow &stored);
@@ -116,9 +127,8 @@ void Verifier::take(const StoredOperation &stored)
     const bool isOlder = entry.ruleSet >= m_ruleSet && entry.ruleSet < ruleSet;
     m_ruleSet = std::clamp(entry.ruleSet, m_ruleSet, ruleSet);
     m_found.checked += !isOlder;
-    if (isOlder || entry.kind == importKind) {
-        checkChain(stored);
-    } else {
+    const bool isTaken = isOlder || entry.kind == importKind; // as it is written
+    if (!isTaken) {
         const QJsonObject fields = QJsonDocument::fromJson(entry.parameters.toUtf8()).object();
         if (const auto operation = operationFrom(entry.kind, fields, true))
             decideAgain(stored, *operation);
@@ -127,8 +137,7 @@ void Verifier::take(const StoredOperation &stored)
         else
             name(u"operation"_qs, text(entry.id), u"parameters"_qs, entry.parameters, {});
     }
-    for (const StoredChange &change : stored.changes)
-        apply(change);
+    apply(stored.changes, isTaken ? Chain::Checked : Chain::Decided);
     if (m_found.unexplained.size() == before)
         checkDigest(stored);
 }
@@ -137,7 +146,7 @@ void Verifier::takeStray(const StoredChange &change)
 {
     checkOrder(change);
     name(u"change"_qs, QString::number(change.seq), u"operation"_qs, change.operation, {});
-    apply(change);
+    apply({&change, 1}, Chain::Decided);
 }
 
 void Verifier::checkOrder(const StoredOperation &stored)
@@ -164,24 +173,12 @@ void Verifier::checkOrder(const StoredChange &change)
 
 void Verifier::checkDigest(const StoredOperation &stored)
 {
-    std::vector<ColumnChange> changes;
+    Digest digest(stored.entry);
     for (const StoredChange &change : stored.changes)
-        changes.push_back(change.change);
-    const QString expected = digestOf(stored.entry, changes);
+        digest.add(change.change);
+    const QString expected = digest.text();
     if (stored.digest != expected)
         name(u"operation"_qs, text(stored.entry.id), u"digest"_qs, stored.digest, expected);
-}
-
-void Verifier::checkChain(const StoredOperation &stored)
-{
-    std::map<QString, Value> standing; // an import may write a column more than once
-    for (const StoredChange &one : stored.changes) {
-        const ColumnChange &change = one.change;
-        const auto [at, isFirst] = standing.try_emplace(placeOf(change), this->standing(change));
-        if (change.before != at->second)
-            name(u"change"_qs, QString::number(one.seq), u"before"_qs, change.before, at->second);
-        at->second = change.after;
-    }
 }
 
 void Verifier::decideAgain(const StoredOperation &stored, const Operation &operation)
@@ -249,23 +246,48 @@ void Verifier::compare(const StoredChange &stored, const ColumnChange &expected)
     field(u"after"_qs, stored.change.after, expected.after);
 }
 
-void Verifier::apply(const StoredChange &stored)
+/// Row by row, for an import writes a million columns.
+void Verifier::apply(std::span<const StoredChange> changes, Chain chain)
 {
-    const ColumnChange &change = stored.change;
-    const auto table = tableNamed(change.table);
-    const auto column = table ? shapeOf(*table).indexOf(change.column.toStdString()) : std::nullopt;
-    if (!column)
+    while (!changes.empty()) {
+        const ColumnChange &first = changes.front().change;
+        const auto end = std::ranges::find_if(changes, [&](const StoredChange &one) {
+            return one.change.id != first.id || one.change.table != first.table;
+        });
+        const auto length = std::size_t(end - changes.begin());
+        applyToRow(changes.first(length), chain);
+        changes = changes.subspan(length);
+    }
+}
+
+void Verifier::applyToRow(std::span<const StoredChange> changes, Chain chain)
+{
+    const ColumnChange &first = changes.front().change;
+    const auto table = tableNamed(first.table);
+    const RowKey key{table.value_or(Table{}), first.id};
+    Row row;
+    if (const auto there = m_rows.all().find(key); table && there != m_rows.all().end())
+        row = there->second.values;
+    bool writes = false;
+    for (const StoredChange &one : changes) {
+        const ColumnChange &change = one.change;
+        const auto column
+            = table ? shapeOf(*table).indexOf(change.column.toStdString()) : std::nullopt;
+        const Value before = column && !row.empty() ? row[*column] : Value{};
+        if (chain == Chain::Checked && change.before != before)
+            name(u"change"_qs, QString::number(one.seq), u"before"_qs, change.before, before);
+        if (!column)
+            continue;
+        writes = true;
+        row.resize(shapeOf(*table).columns.size());
+        row.front() = change.id;
+        row[*column] = change.after;
+    }
+    if (!writes)
         return;
-    const RowKey key{*table, change.id};
-    const auto there = m_rows.all().find(key);
-    Row row
-        = there == m_rows.all().end() ? Row(shapeOf(*table).columns.size()) : there->second.values;
-    row.front() = change.id;
-    row[*column] = change.after;
-    m_rows.put(key, {row, stored.operation});
-    const auto *number = std::get_if<qint64>(&change.after);
-    if (number && table == Table::Ticket && change.column == u"number")
-        m_lastNumber = std::max(m_lastNumber, *number);
+    if (*table == Table::Ticket)
+        m_lastNumber = std::max(m_lastNumber, numberOf(row));
+    m_rows.put(key, {std::move(row), changes.front().operation});
 }
 
 std::shared_ptr<const Catalogue> Verifier::inForce()
@@ -305,14 +327,6 @@ void Verifier::giveNumbers(Decision &decision, const StoredOperation &stored)
             = given == stored.changes.end() ? nullptr : std::get_if<qint64>(&given->change.after);
         row.after[number] = is && *is > m_lastNumber ? *is : m_lastNumber + 1;
     }
-}
-
-Value Verifier::standing(const ColumnChange &change) const
-{
-    const auto table = tableNamed(change.table);
-    const auto column = table ? shapeOf(*table).indexOf(change.column.toStdString()) : std::nullopt;
-    const auto row = table ? m_rows.all().find({*table, change.id}) : m_rows.all().end();
-    return column && row != m_rows.all().end() ? row->second.values[*column] : Value{};
 }
 
 Result<void> Verifier::compareRows(Table table)

@@ -86,7 +86,9 @@ void TestTicketsCsv::aRowBecomesATicket()
         "key,customer,server,channel,kind,state,subject,text,opened,declared,closed,owner\n"
         "T-1,acme,web1,phone,incident,in-progress,\"Site \"\"down\"\"\",It is down,"
         "2016-04-14T10:00+02:00,2016-04-14T09:58+02:00,,paul\n");
-    const ImportedTicket expected{.key = u"T-1"_qs,
+    const ImportedTicket expected{.row = 2,
+        .line = 2,
+        .key = u"T-1"_qs,
         .subject = u"Site \"down\""_qs,
         .customer = u"acme"_qs,
         .server = u"web1"_qs,
@@ -97,7 +99,6 @@ void TestTicketsCsv::aRowBecomesATicket()
         .openedAt = utc("2016-04-14T08:00:00Z"),
         .declaredAt = utc("2016-04-14T07:58:00Z"),
         .startedAt = {},
-        .declarations = {},
         .messages = {{utc("2016-04-14T08:00:00Z"), MessageKind::Customer, u"It is down"_qs}},
         .changes = {{utc("2016-04-14T08:00:00Z"), {}, u"owner"_qs, {}, u"paul"_qs},
             {utc("2016-04-14T08:00:00Z"), {}, u"state"_qs, u"new"_qs, u"in-progress"_qs}}};
@@ -116,7 +117,9 @@ void TestTicketsCsv::aRowBecomesATicket()
 void TestTicketsCsv::whatIsNotSaidIsUsual()
 {
     const auto ticket = onlyTicket(small + "\nT-1,acme,Invoice?,2016-04-14T10:00Z\n");
-    const ImportedTicket expected{.key = u"T-1"_qs,
+    const ImportedTicket expected{.row = 2,
+        .line = 2,
+        .key = u"T-1"_qs,
         .subject = u"Invoice?"_qs,
         .customer = u"acme"_qs,
         .server = {},
@@ -127,7 +130,6 @@ void TestTicketsCsv::whatIsNotSaidIsUsual()
         .openedAt = utc("2016-04-14T10:00:00Z"),
         .declaredAt = utc("2016-04-14T10:00:00Z"),
         .startedAt = {},
-        .declarations = {},
         .messages = {},
         .changes = {}};
     QVERIFY(ticket == expected);
@@ -202,7 +204,7 @@ void TestTicketsCsv::onlyWhatNobodyTouchedYetHasAGuarantee_data()
 {
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QByteArray>("state");
-    QTest::addColumn<bool>("declared");
+    QTest::addColumn<bool>("guaranteed");
 
     QTest::newRow("E93 new") << QByteArray("incident") << QByteArray("new") << true;
     QTest::newRow("E93 qualified") << QByteArray("incident") << QByteArray("qualified") << true;
@@ -219,11 +221,11 @@ void TestTicketsCsv::onlyWhatNobodyTouchedYetHasAGuarantee()
 {
     QFETCH(QByteArray, kind);
     QFETCH(QByteArray, state);
-    QFETCH(bool, declared);
+    QFETCH(bool, guaranteed);
     const auto ticket = onlyTicket(small + ",kind,state,declared\nT-1,acme,Down,2016-04-14T10:00Z,"
         + kind + ',' + state + ",2016-04-14T09:00Z\n");
-    const std::vector<ImportedDeclaration> one{{utc("2016-04-14T09:00:00Z"), {}}};
-    QVERIFY(ticket.declarations == (declared ? one : std::vector<ImportedDeclaration>{}));
+    QCOMPARE(ticket.declaredAt, utc("2016-04-14T09:00:00Z"));
+    QCOMPARE(hasGuarantee(ticket), guaranteed);
 }
 
 void TestTicketsCsv::aClosedTicketWasClosedWhenItSays()

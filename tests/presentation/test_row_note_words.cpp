@@ -21,7 +21,7 @@ private Q_SLOTS:
 void TestRowNoteWords::everyKindHasASentenceOfItsOwn()
 {
     QSet<QString> sentences;
-    const int last = int(Kind::ClosedLeftAlone);
+    const int last = int(Kind::CustomerUnused);
     for (int kind = 0; kind <= last; ++kind) {
         const QString text = rowNoteText({2, 2, Kind(kind), u"c"_qs, u"v"_qs});
         QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));

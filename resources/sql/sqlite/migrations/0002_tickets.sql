@@ -118,7 +118,9 @@ CREATE TABLE ticket (
     opened_at INTEGER NOT NULL, -- UTC ms
     declared_at INTEGER NOT NULL, -- UTC ms
     oldest_at INTEGER NOT NULL, -- UTC ms
-    declaration BLOB REFERENCES declaration (id) DEFERRABLE INITIALLY DEFERRED,
+    -- These two belong to the ticket and come after it. References would make SQLite look through
+    -- all tickets at each, for they would be owed until then.
+    declaration BLOB,
     guarantee_minutes INTEGER,
     deadline INTEGER, -- UTC ms
     verdict TEXT CHECK (verdict IN ('met', 'missed', 'void')),
@@ -127,7 +129,7 @@ CREATE TABLE ticket (
     worked INTEGER NOT NULL CHECK (worked IN (0, 1)),
     recovered INTEGER NOT NULL CHECK (recovered IN (0, 1)),
     answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
-    last_message BLOB REFERENCES message (id) DEFERRABLE INITIALLY DEFERRED,
+    last_message BLOB,
     wakes_at INTEGER, -- UTC ms
     closes_at INTEGER, -- UTC ms
     closed_on TEXT,

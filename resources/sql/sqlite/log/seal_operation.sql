@@ -1,0 +1,1 @@
+UPDATE operation SET digest = :digest WHERE id = :id
