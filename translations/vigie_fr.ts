@@ -287,6 +287,14 @@
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>Why this place?</source>
+        <translation>Pourquoi cette place&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explain its place in the queue</source>
+        <translation>Expliquer sa place dans la file</translation>
+    </message>
 </context>
 <context>
     <name>Calculators</name>
@@ -1064,6 +1072,18 @@
     <message>
         <source>What the customer says</source>
         <translation>Ce que dit le client</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Temps passé</translation>
+    </message>
+    <message>
+        <source>%1 measured, raised once to %2, all engineers</source>
+        <translation>%1 mesuré, arrondi une fois à %2, tous ingénieurs</translation>
+    </message>
+    <message>
+        <source>Reason, where the time or the coverage is another than measured and qualified</source>
+        <translation>Raison, si le temps ou la prise en charge diffère du mesuré et du qualifié</translation>
     </message>
 </context>
 <context>
@@ -1882,20 +1902,16 @@
         <source>catalogue version %1</source>
         <translation>catalogue version %1</translation>
     </message>
+    <message>
+        <source>Why this place in the queue?</source>
+        <translation>Pourquoi cette place dans la file&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>TicketWords</name>
     <message>
         <source>Nobody has claimed it</source>
         <translation>Personne ne l’a pris</translation>
-    </message>
-    <message>
-        <source>claimed by you</source>
-        <translation>pris par vous</translation>
-    </message>
-    <message>
-        <source>claimed by %1</source>
-        <translation>pris par %1</translation>
     </message>
     <message>
         <source>declared %1, %2</source>
@@ -1965,6 +1981,18 @@
         <source>left of %1 to start, due %2</source>
         <translation>restent sur %1 pour démarrer, échéance %2</translation>
     </message>
+    <message>
+        <source>yours since %1</source>
+        <translation>à vous depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2</source>
+        <translation>%1 l’a depuis %2</translation>
+    </message>
+    <message>
+        <source>Proposed first</source>
+        <translation>Proposé en premier</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2004,10 +2032,6 @@
         <translation>La version %1 des niveaux de service est en vigueur.</translation>
     </message>
     <message>
-        <source>Makes a database, empty or with the demonstration company. One with simulated time is told its time by --now.</source>
-        <translation>Crée une base, vide ou avec la société de démonstration. Celle au temps simulé reçoit son heure par --now.</translation>
-    </message>
-    <message>
         <source>Does an operation, or those of a file, one JSON object a line (-: standard input).</source>
         <translation>Exécute une opération, ou celles d’un fichier, un objet JSON par ligne (-&#x202f;: entrée standard).</translation>
     </message>
@@ -2018,10 +2042,6 @@
     <message>
         <source>Lists the operations, their fields, and who may do them.</source>
         <translation>Énumère les opérations, leurs champs, et qui peut les faire.</translation>
-    </message>
-    <message>
-        <source>The queue, first to last. A filter is words, &quot;phrases&quot; and key:value, each with a minus before it for not; keys are level, is, customer, server, owner, state, due and waited.</source>
-        <translation>La file, du premier au dernier. Un filtre est fait de mots, de &quot;phrases&quot; et de clé:valeur, chacun précédé d’un moins pour la négation&#x202f;; les clés sont level, is, customer, server, owner, state, due et waited.</translation>
     </message>
     <message>
         <source>Everything about a ticket, by number, new-xxxx or key.</source>
@@ -2054,10 +2074,6 @@
     <message>
         <source>Calculates by one rule, without a database; always answers JSON.</source>
         <translation>Calcule par une règle, sans base de données&#x202f;; répond toujours en JSON.</translation>
-    </message>
-    <message>
-        <source>Lists the commands, or explains one.</source>
-        <translation>Énumère les commandes, ou en explique une.</translation>
     </message>
     <message>
         <source>Usage: vigiectl %1</source>
@@ -2384,6 +2400,124 @@
         <source>Usage: vigiectl verify</source>
         <translation>Usage&#x202f;: vigiectl verify</translation>
     </message>
+    <message>
+        <source>Makes a database, empty or with the demonstration company.</source>
+        <translation>Crée une base, vide ou avec la société de démonstration.</translation>
+    </message>
+    <message>
+        <source>A path that exists, or cannot be written, is status 3. The empty database has one agent, the login, as lead.
+
+One with simulated time is told its time by --now with every write, never earlier than the last; it is for imports of the past and for trials.</source>
+        <translation>Un chemin qui existe, ou ne peut pas être écrit, donne le code 3. La base vide a un agent, l’identifiant, comme chef d’équipe.
+
+Celle au temps simulé reçoit son heure par --now à chaque écriture, jamais avant la dernière&#x202f;; elle sert aux importations du passé et aux essais.</translation>
+    </message>
+    <message>
+        <source>A line is {&quot;op&quot;:&quot;open-ticket&quot;,&quot;as&quot;:&quot;paul&quot;,&quot;subject&quot;:&quot;…&quot;,…}; “as”, “at” and “operation” may stand in any: who acts, when (simulated time alone), and a UUID of one’s own, with which the same line sent again is answered as before.
+
+Each line is answered by one JSON line, durable before it is written. A refused line does not stop the rest, but --stop makes it; a malformed one stops with status 4 and the lines before it stand. “vigiectl operations” lists the fields.</source>
+        <translation>Une ligne est {&quot;op&quot;:&quot;open-ticket&quot;,&quot;as&quot;:&quot;paul&quot;,&quot;subject&quot;:&quot;…&quot;,…}&#x202f;; «&#x202f;as&#x202f;», «&#x202f;at&#x202f;» et «&#x202f;operation&#x202f;» peuvent figurer dans chacune&#x202f;: qui agit, quand (temps simulé seulement), et un UUID à soi, avec lequel la même ligne renvoyée reçoit la même réponse.
+
+Chaque ligne reçoit une ligne JSON en réponse, durable avant d’être écrite. Une ligne refusée n’arrête pas les autres, sauf avec --stop&#x202f;; une ligne mal formée arrête avec le code 4 et les lignes précédentes restent acquises. «&#x202f;vigiectl operations&#x202f;» énumère les champs.</translation>
+    </message>
+    <message>
+        <source>The answer and the status are those of “do”, with the consequences beside them, each before and after.</source>
+        <translation>La réponse et le code sont ceux de «&#x202f;do&#x202f;», avec les conséquences à côté, chacune avant et après.</translation>
+    </message>
+    <message>
+        <source>The queue, first to last.</source>
+        <translation>La file, du premier au dernier.</translation>
+    </message>
+    <message>
+        <source>A filter is words, &quot;phrases&quot; and key:value, all of which must hold, each with a minus before it for not; key:a,b is either. Keys are level, is, customer, server, owner, state, due (due:&lt;1h) and waited (waited:&gt;30m); “is” knows incident, request, answered, at-risk, over, mine, unclaimed and waiting. Case and accents do not matter.</source>
+        <translation>Un filtre est fait de mots, de &quot;phrases&quot; et de key:value, qui doivent tous être vrais, chacun précédé d’un moins pour la négation&#x202f;; key:a,b est l’un ou l’autre. Les clés sont level, is, customer, server, owner, state, due (due:&lt;1h) et waited (waited:&gt;30m)&#x202f;; «&#x202f;is&#x202f;» connaît incident, request, answered, at-risk, over, mine, unclaimed et waiting. Majuscules et accents n’importent pas.</translation>
+    </message>
+    <message>
+        <source>Its terms and verdicts, messages, interventions with their segments, and every change with who made it, when, and what was there before and after.</source>
+        <translation>Ses conditions et verdicts, ses messages, ses interventions avec leurs segments, et chaque changement avec son auteur, son instant, et les valeurs d’avant et d’après.</translation>
+    </message>
+    <message>
+        <source>--statement adds its hour entries, of the months asked for.</source>
+        <translation>--statement ajoute ses écritures d’heures, des mois demandés.</translation>
+    </message>
+    <message>
+        <source>Status 1 if there is something.</source>
+        <translation>Code 1 s’il y a quelque chose.</translation>
+    </message>
+    <message>
+        <source>A mistake is named by line, column and field. Only a lead imports.</source>
+        <translation>Une erreur est nommée par ligne, colonne et champ. Seul un chef d’équipe importe.</translation>
+    </message>
+    <message>
+        <source>rule deadline --level LEVEL --declared T [--kind incident|request] [--minutes N]
+rule support-time --from T --to T [--closing FILE]
+rule opens --at T [--closing FILE]
+rule month YYYY-MM
+rule holidays YYYY
+rule eligibility, which reads a question as JSON from standard input</source>
+        <translation>rule deadline --level NIVEAU --declared T [--kind incident|request] [--minutes N]
+rule support-time --from T --to T [--closing FICHIER]
+rule opens --at T [--closing FICHIER]
+rule month AAAA-MM
+rule holidays AAAA
+rule eligibility, qui lit une question en JSON sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Lists the commands, explains one, or writes all as a manual page.</source>
+        <translation>Énumère les commandes, en explique une, ou les écrit toutes en page de manuel.</translation>
+    </message>
+    <message>
+        <source>the database; else the console’s own</source>
+        <translation>la base&#x202f;; sinon celle de la console</translation>
+    </message>
+    <message>
+        <source>who acts; else the login’s own user</source>
+        <translation>qui agit&#x202f;; sinon l’utilisateur de la session</translation>
+    </message>
+    <message>
+        <source>the instant, such as 2026-10-25T04:30:00+01:00; else the clock. A database with the real time refuses it for writing.</source>
+        <translation>l’instant, par exemple 2026-10-25T04:30:00+01:00&#x202f;; sinon l’horloge. Une base au temps réel le refuse pour écrire.</translation>
+    </message>
+    <message>
+        <source>the language; else the environment’s</source>
+        <translation>la langue&#x202f;; sinon celle de l’environnement</translation>
+    </message>
+    <message>
+        <source>one JSON value on standard output, in place of text; errors too</source>
+        <translation>une valeur JSON sur la sortie standard, au lieu de texte&#x202f;; les erreurs aussi</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, or found nothing wrong; 1 refused by a rule, or verify found something; 2 the call was wrong; 3 the database could not be opened or reached; 4 an input could not be read.</source>
+        <translation>Code de sortie&#x202f;: 0 fait, ou rien trouvé de faux&#x202f;; 1 refusé par une règle, ou verify a trouvé quelque chose&#x202f;; 2 l’appel était faux&#x202f;; 3 la base n’a pas pu être ouverte ou jointe&#x202f;; 4 une entrée n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>the support console’s database on the command line</source>
+        <translation>la base de la console de support en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Code de sortie</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ActDialog</name>
@@ -2398,6 +2532,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir à neuf</translation>
     </message>
 </context>
 <context>
@@ -2441,16 +2583,16 @@
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Envoyer malgré tout</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Console</name>
     <message>
         <source>rule %1</source>
         <translation>règle %1</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>à présent %1</translation>
     </message>
     <message>
         <source>Nothing that is shown changes.</source>
@@ -2463,18 +2605,6 @@
     <message>
         <source>New: %1 %2</source>
         <translation>Nouveau&#x202f;: %1 %2</translation>
-    </message>
-    <message>
-        <source>It stands above now. Send again to send it all the same.</source>
-        <translation>C’est maintenant ci-dessus. Envoyez à nouveau pour envoyer malgré tout.</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Toutes les touches</translation>
-    </message>
-    <message>
-        <source>Single keys rest while you type</source>
-        <translation>Les touches simples se taisent pendant la saisie</translation>
     </message>
     <message>
         <source>No open ticket passes the filter.</source>
@@ -2512,6 +2642,90 @@
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>au lieu de %1</translation>
+    </message>
+    <message>
+        <source>Drafts are not kept</source>
+        <translation>Les brouillons ne sont pas gardés</translation>
+    </message>
+    <message>
+        <source>As you left it at %1.</source>
+        <translation>Comme vous l’aviez laissé à %1.</translation>
+    </message>
+    <message>
+        <source>Everything typed is kept as a draft.</source>
+        <translation>Tout ce qui est saisi est gardé en brouillon.</translation>
+    </message>
+    <message>
+        <source>Told as soon as everything that is needed is filled in.</source>
+        <translation>Dit dès que tout ce qu’il faut est rempli.</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Rendre compte de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1 wrote while you were writing.</source>
+        <translation>Pas encore envoyé&#x202f;: %1 a écrit pendant que vous écriviez.</translation>
+    </message>
+    <message>
+        <source>Your text stays. Read this, change what you like, then send it.</source>
+        <translation>Votre texte reste. Lisez ceci, changez ce que vous voulez, puis envoyez.</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Envoyer malgré tout</translation>
+    </message>
+    <message>
+        <source>%1 wrote meanwhile</source>
+        <translation>%1 a écrit entre-temps</translation>
+    </message>
+    <message>
+        <source>There is no such key: the words are looked for as they stand.</source>
+        <translation>Il n’y a pas de telle clé&#x202f;: les mots sont cherchés tels quels.</translation>
+    </message>
+    <message>
+        <source>This key has no such value.</source>
+        <translation>Cette clé n’a pas de telle valeur.</translation>
+    </message>
+    <message>
+        <source>The database could not be checked</source>
+        <translation>La base de données n’a pas pu être contrôlée</translation>
+    </message>
+    <message>
+        <source>checking the database</source>
+        <translation>contrôle de la base</translation>
+    </message>
+    <message>
+        <source>It was not closed properly the last time. Work goes on meanwhile.</source>
+        <translation>Elle n’a pas été bien fermée la dernière fois. Le travail continue entre-temps.</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>La base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: what you see may be incomplete or wrong.</source>
+        <translation>Le fichier de la base est endommagé&#x202f;: ce que vous voyez peut être incomplet ou faux.</translation>
+    </message>
+    <message>
+        <source>It was not closed properly the last time, and reading it from end to end found the places below. Stop working on it, keep a copy of the file as it is, and go back to the last backup.</source>
+        <translation>Elle n’a pas été bien fermée la dernière fois, et sa lecture de bout en bout a trouvé les endroits ci-dessous. Cessez d’y travailler, gardez une copie du fichier tel quel, et revenez à la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Conversation</name>
@@ -2534,6 +2748,37 @@
     <message>
         <source>Copy the link</source>
         <translation>Copier le lien</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::KeysPanel</name>
+    <message>
+        <source>While writing</source>
+        <translation>En écrivant</translation>
+    </message>
+    <message>
+        <source>Send, or do what the dialog says</source>
+        <translation>Envoyer, ou faire ce que dit le dialogue</translation>
+    </message>
+    <message>
+        <source>Back to the list; what is written stays</source>
+        <translation>Retour à la liste&#x202f;; ce qui est écrit reste</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Single keys rest while you type</source>
+        <translation>Les touches simples se taisent pendant la saisie</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2844,10 @@
         <source>At risk</source>
         <translation>À risque</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::QueueTable</name>
@@ -2627,6 +2876,37 @@
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SegmentsField</name>
+    <message>
+        <source>Edit segments</source>
+        <translation>Modifier les segments</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>Ajouter un segment</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Remove this segment</source>
+        <translation>Ôter ce segment</translation>
+    </message>
+    <message>
+        <source>no time of yours</source>
+        <translation>aucun temps de vous</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Comme mesuré</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2956,30 @@
     <message>
         <source>Linked tickets</source>
         <translation>Tickets liés</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Se trouve dans</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
