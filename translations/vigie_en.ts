@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… and %n more row</numerusform>
+            <numerusform>… and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) found</source>
+        <translation>
+            <numerusform>%n ticket found</numerusform>
+            <numerusform>%n tickets found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read</source>
+        <translation>
+            <numerusform>%n event read</numerusform>
+            <numerusform>%n events read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) taken</source>
+        <translation>
+            <numerusform>%n ticket taken</numerusform>
+            <numerusform>%n tickets taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were there already</source>
+        <translation>
+            <numerusform>%n ticket was there already</numerusform>
+            <numerusform>%n tickets were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) mended</source>
+        <translation>
+            <numerusform>%n row mended</numerusform>
+            <numerusform>%n rows mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vigiectl</name>
     <message numerus="yes">
         <source>%n node(s)</source>

@@ -1134,6 +1134,70 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… et %n autre ligne</numerusform>
+            <numerusform>… et %n autres lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 of the levels: %2</source>
+        <translation>Ligne %1 des niveaux&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, mended: %2</source>
+        <translation>Ligne %1, réparée&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, refused: %2</source>
+        <translation>Ligne %1, refusée&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) found</source>
+        <translation>
+            <numerusform>%n ticket trouvé</numerusform>
+            <numerusform>%n tickets trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read</source>
+        <translation>
+            <numerusform>%n événement lu</numerusform>
+            <numerusform>%n événements lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) taken</source>
+        <translation>
+            <numerusform>%n ticket pris</numerusform>
+            <numerusform>%n tickets pris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were there already</source>
+        <translation>
+            <numerusform>%n ticket était déjà là</numerusform>
+            <numerusform>%n tickets étaient déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) mended</source>
+        <translation>
+            <numerusform>%n ligne réparée</numerusform>
+            <numerusform>%n lignes réparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Standard</source>
@@ -1352,6 +1416,10 @@
     <message>
         <source>%1 (line %2 of the file)</source>
         <translation>%1 (ligne %2 du fichier)</translation>
+    </message>
+    <message>
+        <source>No ticket in the file is of this “%1”: “%2”.</source>
+        <translation>Aucun ticket du fichier n’a ce «&#x202f;%1&#x202f;»&#x202f;: «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2585,42 @@ rule eligibility, qui lit une question en JSON sur l’entrée standard</transla
     <message>
         <source>Exit status</source>
         <translation>Code de sortie</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1 MiB.</source>
+        <translation>Cette ligne dépasse %1 Mio.</translation>
+    </message>
+    <message>
+        <source>Usage: vigiectl import servicenow FILE --levels FILE [--until T] [--strict], or vigiectl import csv FILE [--levels FILE] [--strict]</source>
+        <translation>Usage&#x202f;: vigiectl import servicenow FICHIER --levels FICHIER [--until T] [--strict], ou vigiectl import csv FICHIER [--levels FICHIER] [--strict]</translation>
+    </message>
+    <message>
+        <source>Say with --levels FILE which service level each customer has: a CSV with the header “customer,level” and a line for each customer, “*,standard” for all that are not named. The levels are standard, serenity, pro, business and critical.</source>
+        <translation>Dites avec --levels FICHIER quel niveau de service a chaque client&#x202f;: un CSV avec l’en-tête «&#x202f;customer,level&#x202f;» et une ligne par client, «&#x202f;*,standard&#x202f;» pour tous ceux qui ne sont pas nommés. Les niveaux sont standard, serenity, pro, business et critical.</translation>
+    </message>
+    <message>
+        <source>--until is no instant with an offset (2016-04-14T10:00+02:00): “%1”.</source>
+        <translation>--until n’est pas un instant avec décalage (2016-04-14T10:00+02:00)&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation>%1 tickets sur %2</translation>
+    </message>
+    <message>
+        <source>Takes tickets in from another system’s export, as one operation.</source>
+        <translation>Prend les tickets exportés d’un autre système, en une opération.</translation>
+    </message>
+    <message>
+        <source>ServiceNow’s event log has one row an event; each ticket gets its history at its own times, and --until leaves it as it stood then. A CSV has one row a ticket and the header key,customer,server,channel,kind,state,subject,text,opened,declared,closed,owner in any order; key, customer, subject and opened are required. Instants without an offset are the company’s.
+
+--levels names a CSV with the header customer,level and a line for each customer, “*” for all that are not named; a new server gets a contract of that level, taken as found and marked imported. A CSV without it is taken at Standard.
+
+Everything or, after a cut, nothing is taken. A row that cannot be read is listed and its ticket left out whole, status 1; --strict takes nothing then. A ticket whose key is there already stays as it is, so that nothing comes twice. Only a lead imports.</source>
+        <translation>Le journal de ServiceNow a une ligne par événement&#x202f;; chaque ticket reçoit son historique à ses propres instants, et --until le laisse tel qu’il était alors. Un CSV a une ligne par ticket et l’en-tête key,customer,server,channel,kind,state,subject,text,opened,declared,closed,owner dans un ordre quelconque&#x202f;; key, customer, subject et opened sont obligatoires. Les instants sans décalage sont ceux de la société.
+
+--levels nomme un CSV avec l’en-tête customer,level et une ligne par client, «&#x202f;*&#x202f;» pour tous ceux qui ne sont pas nommés&#x202f;; un nouveau serveur reçoit un contrat de ce niveau, pris tel quel et marqué comme importé. Sans lui, un CSV est pris en Standard.
+
+Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et son ticket entièrement laissé de côté, code 1&#x202f;; avec --strict rien n’est alors pris. Un ticket dont la clé est déjà là reste tel quel, si bien que rien ne vient deux fois. Seul un chef d’équipe importe.</translation>
     </message>
 </context>
 <context>

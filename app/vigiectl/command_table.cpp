@@ -83,13 +83,13 @@ constexpr Command commands[]{
         "import servicenow FILE --levels FILE [--until T] [--strict] | "
         "import csv FILE [--levels FILE] [--strict]",
         QT_TRANSLATE_NOOP(
-            "Vigiectl", "Takes tickets in from another system's export, as one operation."),
+            "Vigiectl", "Takes tickets in from another system’s export, as one operation."),
         QT_TRANSLATE_NOOP("Vigiectl",
-            "ServiceNow's event log has one row an event; each ticket gets its history at its own "
+            "ServiceNow’s event log has one row an event; each ticket gets its history at its own "
             "times, and --until leaves it as it stood then. A CSV has one row a ticket and the "
             "header key,customer,server,channel,kind,state,subject,text,opened,declared,closed,"
             "owner in any order; key, customer, subject and opened are required. Instants without "
-            "an offset are the company's.\n\n"
+            "an offset are the company’s.\n\n"
             "--levels names a CSV with the header customer,level and a line for each customer, "
             "“*” for all that are not named; a new server gets a contract of that level, taken as "
             "found and marked imported. A CSV without it is taken at Standard.\n\n"

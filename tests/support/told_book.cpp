@@ -94,13 +94,13 @@ Instant ToldBook::clock(const QString &when)
     return {local.toMSecsSinceEpoch()};
 }
 
-ToldBook::ToldBook()
+ToldBook::ToldBook(bool simulatedTime)
 {
-    m_file = orStop(DatabaseFile::create(path(), true), path());
+    m_file = orStop(DatabaseFile::create(path(), simulatedTime), path());
     m_book = std::make_unique<EmbeddedBook>(*m_file, received);
     const QString catalogue = QString::fromUtf8(resource(u"catalogue/service-levels.toml"_qs));
-    orStop(m_book->submit({FoundCompany{u"lea"_qs, u"Lea"_qs, catalogue, true}, foundingKey, {},
-               clock(u"02/08:00"_qs)}),
+    orStop(m_book->submit({FoundCompany{u"lea"_qs, u"Lea"_qs, catalogue, simulatedTime},
+               foundingKey, {}, clock(u"02/08:00"_qs)}),
         u"founding"_qs);
 }
 

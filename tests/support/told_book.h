@@ -7,8 +7,8 @@
 
 namespace vigie::test {
 
-/// A company's database in a folder of its own, with simulated time and the lead `lea`, to which a
-/// story is told line by line:
+/// A company's database in a folder of its own, with simulated time unless another is asked for,
+/// and the lead `lea`, to which a story is told line by line:
 ///
 ///     WHEN WHO OPERATION field=value … [as NAME]
 ///     "24/09:00 lea create-agent key=paul name=Paul_Kerr role=support"
@@ -19,7 +19,7 @@ namespace vigie::test {
 class ToldBook
 {
 public:
-    ToldBook();
+    explicit ToldBook(bool simulatedTime = true);
 
     /// Empty if it was accepted, else the rule that refused.
     QString tell(const QString &line);

@@ -220,6 +220,10 @@ CREATE INDEX server_of_platform ON server (platform);
 -- next
 CREATE INDEX contact_of_customer ON contact (customer);
 -- next
+CREATE INDEX platform_of_customer ON platform (customer);
+-- next
+CREATE INDEX study_of_customer ON study (customer);
+-- next
 -- What is not closed: the queue, and the open tickets of a server or customer.
 CREATE INDEX open_ticket ON ticket (open) WHERE open = 1;
 -- next
