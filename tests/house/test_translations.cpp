@@ -34,7 +34,7 @@ Entry entryFrom(QXmlStreamReader &xml, const QString &context)
             xml.skipCurrentElement();
         }
     }
-    std::erase_if(entry.translations, [](const QString &text) { return text.trimmed().isEmpty(); });
+    entry.translations.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
     return entry;
 }
 

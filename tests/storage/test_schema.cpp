@@ -147,7 +147,12 @@ private Q_SLOTS:
         QSqlQuery keys = ask(u"SELECT \"from\", \"table\" FROM pragma_foreign_key_list('%1')"_qs);
         while (keys.next())
             parents[keys.value(0).toString()] = keys.value(1).toString();
-        QCOMPARE(parents, table().parents);
+        QMap<QString, QString> expected = table().parents;
+        if (table().name == u"ticket") // what comes after its ticket; the migration says why
+            expected.removeIf([](auto parent) {
+                return parent.key() == u"declaration" || parent.key() == u"last_message";
+            });
+        QCOMPARE(parents, expected);
     }
 
     void wordsAreTheSame_data() { addTables(); }
