@@ -170,6 +170,8 @@ int main(int argc, char **argv)
             [] { QTimer::singleShot(0, [] { tellMilestone("filled"); }); },
             Qt::SingleShotConnection);
     }
+    if (options.isSet(u"picture"_qs))
+        console.window().resize(1440, 900); // the same on every machine
     console.window().show();
     if (options.isSet(u"picture"_qs)) {
         QObject::connect(
