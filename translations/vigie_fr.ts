@@ -2307,20 +2307,12 @@
         <translation>Le champ «&#x202f;op&#x202f;» manque.</translation>
     </message>
     <message>
-        <source>Usage: vigiectl do|preview OPERATION field=value …, or vigiectl do --file FILE [--stop]</source>
-        <translation>Usage&#x202f;: vigiectl do|preview OPÉRATION champ=valeur …, ou vigiectl do --file FICHIER [--stop]</translation>
-    </message>
-    <message>
         <source>Usage: vigiectl [--database PATH] [--as LOGIN] [--now T] [--lang en|fr] [--json] COMMAND …</source>
         <translation>Usage&#x202f;: vigiectl [--database CHEMIN] [--as IDENTIFIANT] [--now T] [--lang en|fr] [--json] COMMANDE …</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
         <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Usage: vigiectl init PATH [--simulated-time] [--demo]</source>
-        <translation>Usage&#x202f;: vigiectl init CHEMIN [--simulated-time] [--demo]</translation>
     </message>
     <message>
         <source>Made %1; its first lead is %2.</source>
@@ -2465,10 +2457,6 @@
         </translation>
     </message>
     <message>
-        <source>Usage: vigiectl verify</source>
-        <translation>Usage&#x202f;: vigiectl verify</translation>
-    </message>
-    <message>
         <source>Makes a database, empty or with the demonstration company.</source>
         <translation>Crée une base, vide ou avec la société de démonstration.</translation>
     </message>
@@ -2589,10 +2577,6 @@ rule eligibility, qui lit une question en JSON sur l’entrée standard</transla
     <message>
         <source>This line is longer than %1 MiB.</source>
         <translation>Cette ligne dépasse %1 Mio.</translation>
-    </message>
-    <message>
-        <source>Usage: vigiectl import servicenow FILE --levels FILE [--until T] [--strict], or vigiectl import csv FILE [--levels FILE] [--strict]</source>
-        <translation>Usage&#x202f;: vigiectl import servicenow FICHIER --levels FICHIER [--until T] [--strict], ou vigiectl import csv FICHIER [--levels FICHIER] [--strict]</translation>
     </message>
     <message>
         <source>Say with --levels FILE which service level each customer has: a CSV with the header “customer,level” and a line for each customer, “*,standard” for all that are not named. The levels are standard, serenity, pro, business and critical.</source>

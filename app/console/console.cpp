@@ -99,9 +99,8 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
         if (!m_window.isVisible() || m_window.isMinimized())
             return;
         m_window.queue()->table()->tick();
-        m_queue.tick();
+        m_queue.tick(); // tells its rows, and so the status
         m_ticket.tick();
-        showStatus();
     });
     connect(&m_window, &MainWindow::runningClockActivated, this, [this] {
         if (const auto &running = m_queue.running())

@@ -1,10 +1,12 @@
 #include "app/console/console.h"
 #include "app/console/first_frame.h"
+#include "app/machine.h"
 #include "domain/instant_text.h"
 #include "presentation/language.h"
 #include "presentation/sentences.h"
 #include "storage/file_check.h"
 #include "storage/founding.h"
+#include "storage/opened_book.h"
 #include "ui/console/queue_place.h"
 #include "ui/look/type.h"
 #include "ui/look/vigie_style.h"
@@ -12,66 +14,32 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
-
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace vigie;
 
 namespace {
 
-Instant machineNow() { return {QDateTime::currentMSecsSinceEpoch()}; }
-
-QString loginOfMachine()
-{
-    const passwd *user = ::getpwuid(::getuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : u"user"_qs;
-}
-
-QString defaultDatabase()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/vigie/vigie.sqlite"_qs;
-}
-
-/// A book and the file it lives in.
-struct FileAndBook
-{
-    explicit FileAndBook(std::unique_ptr<DatabaseFile> opened)
-        : file(std::move(opened))
-        , book(*file, machineNow)
-    {
-    }
-
-    std::unique_ptr<DatabaseFile> file;
-    EmbeddedBook book;
-};
-
 /// Opens the database; the console's own is made at its first run.
 Result<std::shared_ptr<Book>> openBook(const QString &path, bool own, const QString &login)
 {
-    const bool fresh = own && !QFileInfo::exists(path);
-    if (fresh)
+    if (own && !QFileInfo::exists(path)) {
         QDir().mkpath(QFileInfo(path).absolutePath());
-    auto file = fresh ? DatabaseFile::create(path, false) : DatabaseFile::open(path);
-    if (!file)
-        return failed(file.error());
-    auto both = std::make_shared<FileAndBook>(*std::move(file));
-    if (fresh) {
-        if (auto founded = foundCompany(both->book, login, machineNow()); !founded)
-            return failed(founded.error());
+        const auto made = DatabaseFile::make(path, false, [&](DatabaseFile &file) {
+            EmbeddedBook book(file, machineNow);
+            return foundCompany(book, login, machineNow());
+        });
+        if (!made)
+            return failed(made.error());
     }
-    return std::shared_ptr<Book>(both, &both->book);
+    return openEmbeddedBook(path, machineNow);
 }
 
 /// The machine's clock, or a told time that goes on from there.
@@ -90,14 +58,13 @@ Result<std::optional<Instant>> toldTime(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return std::optional<Instant>();
-    auto file = DatabaseFile::open(path);
-    if (!file)
-        return failed(file.error());
-    EmbeddedBook book(**file, machineNow);
-    const auto simulated = book.hasSimulatedTime();
+    const auto book = openEmbeddedBook(path, machineNow);
+    if (!book)
+        return failed(book.error());
+    const auto simulated = (*book)->hasSimulatedTime();
     if (!simulated || !*simulated)
         return std::optional<Instant>();
-    return book.lastWrite();
+    return (*book)->lastWrite();
 }
 
 void savePicture(Console &console, const QString &path)

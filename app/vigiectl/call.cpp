@@ -1,9 +1,9 @@
 #include "app/vigiectl/call.h"
 
+#include "app/machine.h"
 #include "presentation/sentences.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -36,7 +36,7 @@ QJsonObject error(const QString &kind, const QString &message)
 
 } // namespace
 
-Instant Call::at() const { return now.value_or(Instant{QDateTime::currentMSecsSinceEpoch()}); }
+Instant Call::at() const { return now.value_or(machineNow()); }
 
 void print(const QJsonObject &json)
 {

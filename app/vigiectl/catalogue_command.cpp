@@ -91,24 +91,16 @@ Status check(const QString &path, const Call &call)
     return Done;
 }
 
-QString timeUsageText(bool simulatedTime)
-{
-    return simulatedTime ? QCoreApplication::translate(
-               "Vigiectl", "A database with simulated time is told its time: --now.")
-                         : QCoreApplication::translate("Vigiectl",
-                             "--now is not for writing to a database with the real time.");
-}
-
 /// Puts in force what was found sound.
 Status submit(const QByteArray &text, const Call &call)
 {
     const auto open = openBook(call);
     if (!open)
         return databaseError(call, open.error());
-    if (open->simulatedTime != call.now.has_value())
-        return usageError(call, timeUsageText(open->simulatedTime));
+    if (const auto wrong = wrongTime(call, *open))
+        return usageError(call, *wrong);
     const auto outcome = open->book->submit({ImportCatalogue{QString::fromUtf8(text)},
-        QUuid::createUuid(), call.as, open->simulatedTime ? *call.now : machineNow()});
+        QUuid::createUuid(), call.as, timeOfWriting(call, *open)});
     if (!outcome)
         return databaseError(call, outcome.error());
     if (const auto *refusal = std::get_if<Refusal>(&outcome->decision))

@@ -1,4 +1,5 @@
 #include "app/vigiectl/answer_json.h"
+#include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/lines.h"
 #include "app/vigiectl/open_book.h"
@@ -173,17 +174,11 @@ Status doFile(const Call &call, OpenBook &open, const QString &path, bool stopAt
     return lines.isAtEnd() ? status : lineError(call, lines, path, number);
 }
 
-QString usageText()
-{
-    return QCoreApplication::translate("Vigiectl",
-        "Usage: vigiectl do|preview OPERATION field=value …, or vigiectl do --file FILE [--stop]");
-}
-
 /// One operation from the command line, done or looked at.
 Status one(const Call &call, OpenBook &open, bool preview)
 {
     if (call.arguments.isEmpty())
-        return usageError(call, usageText());
+        return usageError(call, usageText(call.command));
     const QString word = call.arguments.front();
     const auto fields = typedFields(word, call.arguments.mid(1));
     if (!fields)
@@ -209,14 +204,14 @@ Status withBook(Call &call, bool preview)
     auto open = openBook(call);
     if (!open)
         return databaseError(call, open.error());
-    if (call.now && !open->simulatedTime && !preview)
-        return usageError(call,
-            QCoreApplication::translate(
-                "Vigiectl", "--now is not for writing to a database with the real time."));
+    if (!open->simulatedTime && !preview) { // a simulated one is told by its lines, too
+        if (const auto wrong = wrongTime(call, *open))
+            return usageError(call, *wrong);
+    }
     if (!file)
         return one(call, *open, preview);
     if (preview || !call.arguments.isEmpty())
-        return usageError(call, usageText());
+        return usageError(call, usageText(call.command));
     return doFile(call, *open, *file, stop);
 }
 

@@ -1,4 +1,5 @@
 #include "app/vigiectl/answer_json.h"
+#include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/import_report.h"
 #include "app/vigiectl/open_book.h"
@@ -33,13 +34,6 @@ struct Import
 
 using Bytes = tl::expected<QByteArray, InputProblem>;
 
-QString usageText()
-{
-    return QCoreApplication::translate("Vigiectl",
-        "Usage: vigiectl import servicenow FILE --levels FILE [--until T] [--strict], or vigiectl "
-        "import csv FILE [--levels FILE] [--strict]");
-}
-
 QString levelsText()
 {
     return QCoreApplication::translate("Vigiectl",
@@ -56,12 +50,12 @@ tl::expected<Import, QString> importFrom(Call &call)
     import.levels = takeOption(call.arguments, u"--levels"_qs);
     const auto until = takeOption(call.arguments, u"--until"_qs);
     if (call.arguments.size() != 2 || call.arguments.back().startsWith(u"--"))
-        return tl::unexpected(usageText());
+        return tl::unexpected(usageText(call.command));
     import.source = call.arguments.front();
     import.file = call.arguments.back();
     const bool isLog = import.source == u"servicenow";
     if ((!isLog && import.source != u"csv") || (until && !isLog))
-        return tl::unexpected(usageText());
+        return tl::unexpected(usageText(call.command));
     if (isLog && !import.levels)
         return tl::unexpected(levelsText());
     if (!until)
@@ -72,18 +66,6 @@ tl::expected<Import, QString> importFrom(Call &call)
             "Vigiectl", "--until is no instant with an offset (2016-04-14T10:00+02:00): “%1”.")
                                   .arg(*until));
     return import;
-}
-
-/// Who writes to a database with simulated time tells the time, and nobody else does.
-std::optional<QString> wrongTime(const Call &call, const OpenBook &open)
-{
-    if (open.simulatedTime && !call.now)
-        return QCoreApplication::translate(
-            "Vigiectl", "A database with simulated time is told its time: --now.");
-    if (!open.simulatedTime && call.now)
-        return QCoreApplication::translate(
-            "Vigiectl", "--now is not for writing to a database with the real time.");
-    return {};
 }
 
 Bytes bytesOf(const QString &path)
@@ -183,8 +165,7 @@ Status tell(const Call &call, const ImportReport &report)
 
 Envelope envelopeOf(const Call &call, const OpenBook &open, ImportTickets operation)
 {
-    return {std::move(operation), QUuid::createUuid(), call.as,
-        open.simulatedTime ? *call.now : machineNow()};
+    return {std::move(operation), QUuid::createUuid(), call.as, timeOfWriting(call, open)};
 }
 
 Status take(const Call &call, OpenBook &open, Inputs inputs, bool strict)

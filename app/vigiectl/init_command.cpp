@@ -1,3 +1,4 @@
+#include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/demonstration.h"
 #include "app/vigiectl/open_book.h"
@@ -34,9 +35,7 @@ Status runInit(Call call)
     const bool simulated = takeFlag(call.arguments, u"--simulated-time"_qs);
     const bool demo = takeFlag(call.arguments, u"--demo"_qs);
     if (call.arguments.size() != 1 || call.arguments.front().startsWith(u"--"))
-        return usageError(call,
-            QCoreApplication::translate(
-                "Vigiectl", "Usage: vigiectl init PATH [--simulated-time] [--demo]"));
+        return usageError(call, usageText(call.command));
     const QString path = call.arguments.front();
     call.database = path;
     const auto made = DatabaseFile::make(

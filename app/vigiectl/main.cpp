@@ -5,18 +5,9 @@
 
 #include <QCoreApplication>
 
-#include <pwd.h>
-#include <unistd.h>
-
 using namespace vigie;
 
 namespace {
-
-QString loginOfMachine()
-{
-    const passwd *user = ::getpwuid(::getuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : u"user"_qs;
-}
 
 /// The common options may stand anywhere on the line; what is left is the command's.
 std::optional<QString> readOptions(Call &call)

@@ -1,17 +1,8 @@
 #include "app/vigiectl/open_book.h"
 
-#include <QDateTime>
-#include <QStandardPaths>
+#include <QCoreApplication>
 
 namespace vigie {
-
-Instant machineNow() { return {QDateTime::currentMSecsSinceEpoch()}; }
-
-QString defaultDatabase()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/vigie/vigie.sqlite"_qs;
-}
 
 Result<OpenBook> openBook(const Call &call)
 {
@@ -33,6 +24,22 @@ Result<OpenBook> openBook(const Call &call)
         return failed({Failure::Kind::Corrupt, u"catalogue_version"_qs});
     open.catalogue = *catalogue;
     return open;
+}
+
+std::optional<QString> wrongTime(const Call &call, const OpenBook &open)
+{
+    if (open.simulatedTime && !call.now)
+        return QCoreApplication::translate(
+            "Vigiectl", "A database with simulated time is told its time: --now.");
+    if (!open.simulatedTime && call.now)
+        return QCoreApplication::translate(
+            "Vigiectl", "--now is not for writing to a database with the real time.");
+    return {};
+}
+
+Instant timeOfWriting(const Call &call, const OpenBook &open)
+{
+    return open.simulatedTime ? *call.now : machineNow();
 }
 
 } // namespace vigie

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/machine.h"
 #include "app/vigiectl/call.h"
 #include "storage/embedded_book.h"
 
@@ -20,10 +21,10 @@ struct OpenBook
 
 Result<OpenBook> openBook(const Call &call);
 
-/// The console's own database. (Places and defaults)
-QString defaultDatabase();
-
-/// The instant it is received: the machine's clock.
-Instant machineNow();
+/// Why a call may not write with the time it has: whoever writes to a database with simulated time
+/// tells it by --now, and nobody else does.
+std::optional<QString> wrongTime(const Call &call, const OpenBook &open);
+/// The instant of a write whose time is not wrong.
+Instant timeOfWriting(const Call &call, const OpenBook &open);
 
 } // namespace vigie

@@ -1,6 +1,5 @@
 #include "app/vigiectl/plain_words.h"
 
-#include "operations/provisional_name.h"
 #include "presentation/sentences.h"
 
 #include <QCoreApplication>
@@ -10,11 +9,6 @@ namespace vigie {
 QString nameText(const NameOf &name)
 {
     return name ? u"%1 (%2)"_qs.arg(name->name, name->key) : QString();
-}
-
-QString numberText(const std::optional<qint64> &number, const QUuid &ticket)
-{
-    return number ? u'#' + QString::number(*number) : provisionalName(ticket);
 }
 
 QString instantWords(const std::optional<Instant> &at, const QTimeZone &zone)

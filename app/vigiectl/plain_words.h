@@ -15,8 +15,6 @@ namespace vigie {
 
 /// "Arbois SA (arbois)"
 QString nameText(const NameOf &name);
-/// "#48213" or "new-7F3A"
-QString numberText(const std::optional<qint64> &number, const QUuid &ticket);
 /// In the company's zone.
 QString instantWords(const std::optional<Instant> &at, const QTimeZone &zone);
 QString minutesWords(const std::optional<qint64> &count);

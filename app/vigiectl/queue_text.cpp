@@ -3,6 +3,7 @@
 #include "app/vigiectl/plain_words.h"
 #include "app/vigiectl/text_table.h"
 #include "presentation/queue_words.h"
+#include "presentation/ticket_name.h"
 
 namespace vigie {
 
@@ -10,7 +11,7 @@ namespace {
 
 QStringList cells(const QueueRow &row, Instant now, const Catalogue &catalogue)
 {
-    return {u"  "_qs + timeText(row, now, catalogue), numberText(row.number, row.id.uuid),
+    return {u"  "_qs + timeText(row, now, catalogue), ticketName(row.number, row.id.uuid),
         domainWord(u"kind"_qs, wordOf(row.clock.kind)),
         domainWord(u"level"_qs, wordOf(row.clock.level)), row.subject,
         row.customer ? row.customer->name : QString(), row.owner ? row.owner->key : u"–"_qs,

@@ -4,6 +4,7 @@
 #include "app/vigiectl/text_table.h"
 #include "presentation/queue_words.h"
 #include "presentation/sentences.h"
+#include "presentation/ticket_name.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,7 @@ QStringList otherLines(const std::vector<OtherTicket> &others)
 {
     std::vector<QStringList> rows;
     for (const OtherTicket &other : others)
-        rows.push_back({u"  "_qs + numberText(other.number, other.id.uuid), other.subject,
+        rows.push_back({u"  "_qs + ticketName(other.number, other.id.uuid), other.subject,
             wordText<TicketState>(u"state"_qs, other.state)});
     return tableLines(rows);
 }
@@ -109,7 +110,7 @@ QString ticketText(const TicketFile &file, Instant now, const Catalogue &catalog
 {
     const QTimeZone &zone = catalogue.calendar.zone();
     QStringList lines{
-        indented(numberText(file.row.number, file.row.id.uuid) + u"  "_qs + file.row.subject, 0)};
+        indented(ticketName(file.row.number, file.row.id.uuid) + u"  "_qs + file.row.subject, 0)};
     lines += headLines(file, now, catalogue);
     addSection(
         lines, QT_TRANSLATE_NOOP("Vigiectl", "Conversation"), messageLines(file.messages, zone));

@@ -1,3 +1,4 @@
+#include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
 #include "storage/database_file.h"
 #include "storage/verifier.h"
@@ -76,7 +77,7 @@ void printForPeople(const Verification &verification)
 Status runVerify(Call call)
 {
     if (!call.arguments.isEmpty())
-        return usageError(call, QCoreApplication::translate("Vigiectl", "Usage: vigiectl verify"));
+        return usageError(call, usageText(call.command));
     auto file = DatabaseFile::open(call.database);
     if (!file)
         return databaseError(call, file.error());

@@ -1,9 +1,9 @@
 #include "presentation/queue_model.h"
 
 #include "domain/queue_clock.h"
-#include "operations/provisional_name.h"
 #include "presentation/list_changes.h"
 #include "presentation/queue_words.h"
+#include "presentation/ticket_name.h"
 
 #include <QCoreApplication>
 
@@ -272,8 +272,7 @@ QVariant QueueModel::ticketData(const QueueRow &row, int role) const
     case IsBandRole: return false;
     case CountdownTextRole: return timeText(row, m_clock(), *m_catalogue);
     case CountdownStateRole: return int(countdownState(row));
-    case NumberTextRole:
-        return row.number ? QString::number(*row.number) : provisionalName(row.id.uuid);
+    case NumberTextRole: return ticketNumberText(row.number, row.id.uuid);
     case IsUnsentRole: return !row.number;
     case IsIncidentRole: return row.clock.kind == Kind::Incident;
     case SubjectRole: return row.subject;

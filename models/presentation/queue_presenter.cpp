@@ -1,7 +1,7 @@
 #include "presentation/queue_presenter.h"
 
-#include "operations/provisional_name.h"
 #include "presentation/queue_matcher.h"
+#include "presentation/ticket_name.h"
 
 #include <algorithm>
 
@@ -11,10 +11,7 @@ namespace {
 
 constexpr std::size_t severalAtOnce = 2000; // beyond this, reading all is cheaper
 
-QString numberOf(const QueueRow &row)
-{
-    return row.number ? QString::number(*row.number) : provisionalName(row.id.uuid);
-}
+QString numberOf(const QueueRow &row) { return ticketNumberText(row.number, row.id.uuid); }
 
 } // namespace
 

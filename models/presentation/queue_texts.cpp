@@ -1,7 +1,7 @@
 #include "presentation/queue_texts.h"
 
 #include "domain/folding.h"
-#include "operations/provisional_name.h"
+#include "presentation/ticket_name.h"
 
 namespace vigie {
 
@@ -23,11 +23,6 @@ void add(std::string &block, const NameOf &name)
         return;
     add(block, name->name);
     add(block, name->key);
-}
-
-QString numberOf(const QueueRow &row)
-{
-    return row.number ? u'#' + QString::number(*row.number) : provisionalName(row.id.uuid);
 }
 
 } // namespace
@@ -84,7 +79,7 @@ std::string_view QueueTexts::field(std::size_t at, Field field) const
 QueueTexts::Span QueueTexts::write(const QueueRow &row)
 {
     const std::size_t start = m_block.size();
-    add(m_block, numberOf(row));
+    add(m_block, ticketName(row.number, row.id.uuid));
     if (row.key)
         add(m_block, *row.key);
     add(m_block, row.subject);

@@ -3,9 +3,9 @@
 #include "domain/instant_text.h"
 #include "domain/response_clock.h"
 #include "domain/ticket_life.h"
-#include "operations/provisional_name.h"
 #include "presentation/domain_words.h"
 #include "presentation/level_words.h"
+#include "presentation/ticket_name.h"
 #include "presentation/time_words.h"
 
 #include <QCoreApplication>
@@ -18,11 +18,6 @@
 namespace vigie {
 
 namespace {
-
-QString numberOf(const std::optional<qint64> &number, const QUuid &id)
-{
-    return number ? u'#' + QString::number(*number) : provisionalName(id);
-}
 
 QString ownerText(
     const TicketFile &file, const QString &login, Instant now, const BusinessCalendar &calendar)
@@ -293,7 +288,7 @@ TicketView ticketView(
     const BusinessCalendar &calendar = catalogue.calendar;
     TicketView view;
     view.id = ticket.id.uuid;
-    view.number = numberOf(ticket.number, ticket.id.uuid);
+    view.number = ticketName(ticket.number, ticket.id.uuid);
     view.subject = ticket.subject;
     view.isIncident = ticket.kind == Kind::Incident;
     view.kind = domainWord(u"kind"_qs, QString(wordOf(ticket.kind)));
@@ -326,7 +321,7 @@ TicketView ticketView(
         view.history.push_back(historyOf(*line, now, calendar));
     view.contract = contractFacts(file);
     for (const OtherTicket &other : file.links)
-        view.links.push_back({numberOf(other.number, other.id.uuid), other.subject,
+        view.links.push_back({ticketName(other.number, other.id.uuid), other.subject,
             domainWord(u"state"_qs, QString(wordOf(other.state))), other.id.uuid});
     for (const WrittenMessage &written : file.messages) {
         if (written.message.ticket == ticket.id)

@@ -2,7 +2,7 @@
 #include "app/console/draft_keeper.h"
 #include "bench/benches.h"
 #include "bench/measuring.h"
-#include "storage/embedded_book.h"
+#include "storage/opened_book.h"
 #include "ui/console/queue_place.h"
 #include "ui/console/ticket_panel.h"
 #include "ui/look/vigie_style.h"
@@ -23,28 +23,6 @@
 namespace vigie::test {
 
 namespace {
-
-/// A file and the book in it.
-struct Opened
-{
-    explicit Opened(std::unique_ptr<DatabaseFile> opened)
-        : file(std::move(opened))
-        , book(*file, largeNow)
-    {
-    }
-
-    std::unique_ptr<DatabaseFile> file;
-    EmbeddedBook book;
-};
-
-Result<std::shared_ptr<Book>> opened(const QString &path)
-{
-    auto file = DatabaseFile::open(path);
-    if (!file)
-        return failed(file.error());
-    auto both = std::make_shared<Opened>(*std::move(file));
-    return std::shared_ptr<Book>(both, &both->book);
-}
 
 /// Counts the paintings of a widget and of those in it.
 class Paintings : public QObject
@@ -210,7 +188,7 @@ void measureTicket(ResultTable &table, Console &console, QueueModel &model, cons
 /// Somebody else claims 200 tickets at once, in a process's worth of their own connection.
 void measureArrivals(ResultTable &table, QueueModel &model, const QString &database)
 {
-    auto other = opened(database);
+    auto other = openEmbeddedBook(database, largeNow);
     if (!other)
         qFatal("%s", qPrintable(other.error().detail));
     std::vector<QUuid> tickets;
@@ -246,7 +224,10 @@ void measureConsole(ResultTable &table, const BenchPlaces &places, const Company
     dress(*qobject_cast<QApplication *>(QCoreApplication::instance()), Scheme::Light);
     QElapsedTimer sinceStart;
     sinceStart.start();
-    Desk desk([database] { return opened(database); },
+    Desk desk(
+        [database]() -> Result<std::shared_ptr<Book>> {
+            return openEmbeddedBook(database, largeNow);
+        },
         [&sinceStart] { return largeNow() + milliseconds(sinceStart.elapsed()); }, largeLogin);
     QTemporaryDir state;
     DraftKeeper keeper(state.filePath(u"drafts.sqlite"_qs), {database, largeLogin});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/desk.h"
+#include "storage/opened_book.h"
 #include "support/told_book.h"
 
 namespace vigie::test {
@@ -8,21 +9,7 @@ namespace vigie::test {
 /// A told book's file, over a connection of its own.
 inline Result<std::shared_ptr<Book>> bookOf(const QString &path)
 {
-    struct Both
-    {
-        explicit Both(std::unique_ptr<DatabaseFile> opened)
-            : file(std::move(opened))
-            , book(*file, [] { return Instant{1'800'000'000'000}; })
-        {
-        }
-        std::unique_ptr<DatabaseFile> file;
-        EmbeddedBook book;
-    };
-    auto file = DatabaseFile::open(path);
-    if (!file)
-        return failed(file.error());
-    auto both = std::make_shared<Both>(*std::move(file));
-    return std::shared_ptr<Book>(both, &both->book);
+    return openEmbeddedBook(path, [] { return Instant{1'800'000'000'000}; });
 }
 
 /// The desk of somebody at work on the same file as a told book, at an instant that the test moves.
