@@ -1,42 +1,18 @@
 #include "support/steps.h"
+#include "support/vigiectl.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace vigie;
+using namespace vigie::test;
 
 namespace {
-
-struct Answer
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    QJsonObject error() const { return json()[u"error"].toObject(); }
-};
-
-Answer run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess vigiectl;
-    vigiectl.start(qEnvironmentVariable("VIGIE_BIN") + u"/vigiectl"_qs, arguments);
-    vigiectl.write(input);
-    vigiectl.closeWriteChannel();
-    Answer answer;
-    if (!vigiectl.waitForFinished(120'000) || vigiectl.exitStatus() != QProcess::NormalExit)
-        return answer;
-    answer.status = vigiectl.exitCode();
-    answer.out = vigiectl.readAllStandardOutput();
-    answer.err = vigiectl.readAllStandardError();
-    return answer;
-}
 
 // A field's type in the contract of the command line: integer, boolean, text, instant (in the
 // company's zone, with milliseconds and offset), id (a UUID), list, object; "?" may be null.
@@ -174,7 +150,7 @@ private Q_SLOTS:
 private:
     Answer ask(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        return run(
+        return vigiectl(
             QStringList{u"--database"_qs, m_path, u"--as"_qs, u"lea"_qs, u"--lang"_qs, u"en"_qs}
                 + arguments,
             input);
@@ -195,7 +171,8 @@ private:
 void TestAsking::initTestCase()
 {
     m_path = m_folder.filePath(u"vigie.sqlite"_qs);
-    QCOMPARE(run({u"init"_qs, m_path, u"--simulated-time"_qs, u"--as"_qs, u"lea"_qs}).status, 0);
+    QCOMPARE(
+        vigiectl({u"init"_qs, m_path, u"--simulated-time"_qs, u"--as"_qs, u"lea"_qs}).status, 0);
     const QByteArray story = R"(
 {"at":"2026-11-01T09:00+01:00","op":"create-agent","key":"paul","name":"Paul Kerr","role":"support"}
 {"at":"2026-11-01T09:00+01:00","op":"create-agent","key":"max","name":"Max","role":"manager"}
@@ -563,7 +540,8 @@ void TestAsking::onlyALeadChangesTheCatalogue()
 void TestAsking::everyCommandExplainsItself()
 {
     const QJsonArray commands = json({u"help"_qs})[u"commands"].toArray();
-    QCOMPARE(misfitOf(commands, u"command:text usage:text summary:text details:text"_qs), QString());
+    QCOMPARE(
+        misfitOf(commands, u"command:text usage:text summary:text details:text"_qs), QString());
     for (const QJsonValue &command : commands) {
         const QString word = command[u"command"].toString();
         QCOMPARE(json({u"help"_qs, word}), command.toObject());

@@ -1,39 +1,20 @@
+#include "support/vigiectl.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace vigie::test;
+
 namespace {
-
-struct Answer
-{
-    int status = -1;
-    QJsonObject json;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject error() const { return json[u"error"].toObject(); }
-};
 
 /// What the program itself answers to `vigiectl rule …`.
 Answer ask(const QStringList &arguments, const QByteArray &input = {})
 {
-    QProcess vigiectl;
-    vigiectl.start(
-        qEnvironmentVariable("VIGIE_BIN") + u"/vigiectl"_qs, QStringList{u"rule"_qs} + arguments);
-    vigiectl.write(input);
-    vigiectl.closeWriteChannel();
-    if (!vigiectl.waitForFinished())
-        return {};
-    Answer answer;
-    answer.status = vigiectl.exitStatus() == QProcess::NormalExit ? vigiectl.exitCode() : -1;
-    answer.out = vigiectl.readAllStandardOutput();
-    answer.err = vigiectl.readAllStandardError();
-    answer.json = QJsonDocument::fromJson(answer.out).object();
-    return answer;
+    return vigiectl(QStringList{u"rule"_qs} + arguments, input);
 }
 
 /// The options of a call as one would type them.
@@ -104,7 +85,7 @@ private Q_SLOTS:
         const Answer answer = ask(typed(u"deadline --declared 2026-11-24T10:00+01:00 "_qs + call));
 
         QCOMPARE(answer.status, 0);
-        QCOMPARE(answer.json,
+        QCOMPARE(answer.json(),
             (QJsonObject{{u"due"_qs, QJsonValue::Null}, {u"at_risk_from"_qs, QJsonValue::Null},
                 {u"rule"_qs, u"K6"_qs}}));
     }
@@ -117,7 +98,7 @@ private Q_SLOTS:
         const Answer found = ask(QStringList{u"deadline"_qs} + typed(call));
 
         QCOMPARE(found.status, 0);
-        QCOMPARE(found.json, answer);
+        QCOMPARE(found.json(), answer);
         QCOMPARE(found.err, QByteArray());
     }
 
@@ -178,7 +159,7 @@ private Q_SLOTS:
         const Answer found = ask(typed(call));
 
         QCOMPARE(found.status, 0);
-        QCOMPARE(found.json, answer);
+        QCOMPARE(found.json(), answer);
     }
 
     void aYearsHolidaysAreEleven_data()
@@ -200,7 +181,7 @@ private Q_SLOTS:
         const Answer answer = ask({u"holidays"_qs, year});
 
         QCOMPARE(answer.status, 0);
-        const QJsonArray listed = answer.json[u"holidays"].toArray();
+        const QJsonArray listed = answer.json()[u"holidays"].toArray();
         QCOMPARE(listed.size(), 11);
         QStringList names;
         QStringList dates;
@@ -242,8 +223,8 @@ private Q_SLOTS:
             u"--to"_qs, u"2026-11-28T00:00+01:00"_qs, u"--closing"_qs, path});
 
         QCOMPARE(opens.status, 0);
-        QCOMPARE(opens.json[u"opens"], u"2026-11-26T09:00:00.000+01:00"_qs);
-        QCOMPARE(time.json[u"seconds"], 3 * 9 * 3'600);
+        QCOMPARE(opens.json()[u"opens"], u"2026-11-26T09:00:00.000+01:00"_qs);
+        QCOMPARE(time.json()[u"seconds"], 3 * 9 * 3'600);
         QCOMPARE(opens.err.count('\n'), told);
     }
 
@@ -322,9 +303,9 @@ private Q_SLOTS:
         const Answer answer = ask({u"eligibility"_qs}, question);
 
         QCOMPARE(answer.status, 0);
-        QCOMPARE(answer.json[u"eligible"], rules.isEmpty());
+        QCOMPARE(answer.json()[u"eligible"], rules.isEmpty());
         QStringList found;
-        for (const QJsonValue &refusal : answer.json[u"refusals"].toArray()) {
+        for (const QJsonValue &refusal : answer.json()[u"refusals"].toArray()) {
             found << refusal[u"rule"].toString();
             QVERIFY(!refusal[u"message"].toString().isEmpty());
             QVERIFY(!refusal[u"lifts"].toArray().isEmpty());
