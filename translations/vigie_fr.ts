@@ -2759,60 +2759,12 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
         <translation>Rendre compte de %1</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2&#x202f;: %3</translation>
-    </message>
-    <message>
-        <source>Not sent yet: %1 wrote while you were writing.</source>
-        <translation>Pas encore envoyé&#x202f;: %1 a écrit pendant que vous écriviez.</translation>
-    </message>
-    <message>
-        <source>Your text stays. Read this, change what you like, then send it.</source>
-        <translation>Votre texte reste. Lisez ceci, changez ce que vous voulez, puis envoyez.</translation>
-    </message>
-    <message>
-        <source>Send all the same</source>
-        <translation>Envoyer malgré tout</translation>
-    </message>
-    <message>
-        <source>%1 wrote meanwhile</source>
-        <translation>%1 a écrit entre-temps</translation>
-    </message>
-    <message>
         <source>There is no such key: the words are looked for as they stand.</source>
         <translation>Il n’y a pas de telle clé&#x202f;: les mots sont cherchés tels quels.</translation>
     </message>
     <message>
         <source>This key has no such value.</source>
         <translation>Cette clé n’a pas de telle valeur.</translation>
-    </message>
-    <message>
-        <source>The database could not be checked</source>
-        <translation>La base de données n’a pas pu être contrôlée</translation>
-    </message>
-    <message>
-        <source>checking the database</source>
-        <translation>contrôle de la base</translation>
-    </message>
-    <message>
-        <source>It was not closed properly the last time. Work goes on meanwhile.</source>
-        <translation>Elle n’a pas été bien fermée la dernière fois. Le travail continue entre-temps.</translation>
-    </message>
-    <message>
-        <source>The database is damaged</source>
-        <translation>La base de données est endommagée</translation>
-    </message>
-    <message>
-        <source>The database file is damaged: what you see may be incomplete or wrong.</source>
-        <translation>Le fichier de la base est endommagé&#x202f;: ce que vous voyez peut être incomplet ou faux.</translation>
-    </message>
-    <message>
-        <source>It was not closed properly the last time, and reading it from end to end found the places below. Stop working on it, keep a copy of the file as it is, and go back to the last backup.</source>
-        <translation>Elle n’a pas été bien fermée la dernière fois, et sa lecture de bout en bout a trouvé les endroits ci-dessous. Cessez d’y travailler, gardez une copie du fichier tel quel, et revenez à la dernière sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Compris</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2788,41 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>Copy the link</source>
         <translation>Copier le lien</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FileReport</name>
+    <message>
+        <source>The database could not be checked</source>
+        <translation>La base de données n’a pas pu être contrôlée</translation>
+    </message>
+    <message>
+        <source>checking the database</source>
+        <translation>contrôle de la base</translation>
+    </message>
+    <message>
+        <source>It was not closed properly the last time. Work goes on meanwhile.</source>
+        <translation>Elle n’a pas été bien fermée la dernière fois. Le travail continue entre-temps.</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>La base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: what you see may be incomplete or wrong.</source>
+        <translation>Le fichier de la base est endommagé&#x202f;: ce que vous voyez peut être incomplet ou faux.</translation>
+    </message>
+    <message>
+        <source>It was not closed properly the last time, and reading it from end to end found the places below. Stop working on it, keep a copy of the file as it is, and go back to the last backup.</source>
+        <translation>Elle n’a pas été bien fermée la dernière fois, et sa lecture de bout en bout a trouvé les endroits ci-dessous. Cessez d’y travailler, gardez une copie du fichier tel quel, et revenez à la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +2982,33 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>As measured</source>
         <translation>Comme mesuré</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Sending</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1 wrote while you were writing.</source>
+        <translation>Pas encore envoyé&#x202f;: %1 a écrit pendant que vous écriviez.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>Your text stays. Read this, change what you like, then send it.</source>
+        <translation>Votre texte reste. Lisez ceci, changez ce que vous voulez, puis envoyez.</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Envoyer malgré tout</translation>
+    </message>
+    <message>
+        <source>%1 wrote meanwhile</source>
+        <translation>%1 a écrit entre-temps</translation>
     </message>
 </context>
 <context>

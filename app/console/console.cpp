@@ -9,18 +9,14 @@
 #include "presentation/time_words.h"
 #include "ui/console/act_dialog.h"
 #include "ui/console/actions.h"
-#include "ui/console/keys_panel.h"
 #include "ui/console/queue_place.h"
 #include "ui/console/ticket_panel.h"
 #include "ui/look/vigie_style.h"
 #include "ui/queue/queue_table.h"
-#include "ui/widgets/overlay.h"
 #include "ui/widgets/search_field.h"
-#include "ui/widgets/why_panel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QClipboard>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -28,9 +24,6 @@
 namespace vigie {
 
 namespace {
-
-constexpr int whyWidth = 432;
-constexpr int keysWidth = 680;
 
 RefusalWords wordsOf(const Refusal &refusal, const QTimeZone &zone)
 {
@@ -79,6 +72,8 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
           [&desk] { return desk.now(); }, [&keeper](const Draft &draft) { keeper.keep(draft); })
     , m_queue(desk)
     , m_ticket(desk, m_drafts)
+    , m_sending(m_ticket, *m_window.ticket(), m_acts)
+    , m_sheets(m_window)
 {
     keeper.read().then(this, [this](const std::vector<Draft> &kept) { m_drafts.take(kept); });
     connect(&keeper, &DraftKeeper::failed, this, [this](const Failure &failure) {
@@ -137,13 +132,13 @@ void Console::connectTicket()
 {
     TicketPanel *panel = m_window.ticket();
     connect(&m_ticket, &TicketPresenter::shown, this, &Console::showTicket);
-    connect(panel, &TicketPanel::sendAnyway, this, &Console::sendMessage);
+    connect(panel, &TicketPanel::sendAnyway, &m_sending, &Sending::send);
     connect(&m_ticket, &TicketPresenter::clockMoved, panel, &TicketPanel::setClock);
     connect(panel, &TicketPanel::whyRequested, this, &Console::showWhy);
     connect(panel, &TicketPanel::whyPlaceRequested, this, &Console::showWhyPlace);
     connect(panel, &TicketPanel::linkActivated, this, &Console::choose);
     Composer *composer = panel->composer();
-    connect(composer, &Composer::sendRequested, this, &Console::sendMessage);
+    connect(composer, &Composer::sendRequested, &m_sending, &Sending::send);
     connect(composer, &Composer::left, m_window.queue()->table(), qOverload<>(&QWidget::setFocus));
     connect(composer, &Composer::textEdited, &m_ticket, &TicketPresenter::write);
     connect(composer, &Composer::modeChosen, this,
@@ -164,7 +159,7 @@ void Console::connectActs()
             m_window.ticket()->setRefusal({});
             if (word == u"reply" || word == u"note") {
                 m_ticket.sent(word, values);
-                endHold();
+                m_sending.endHold();
             } else {
                 m_drafts.drop(QUuid::fromString(values.value(u"ticket"_qs)), word);
             }
@@ -199,7 +194,7 @@ void Console::perform(ActionId id)
     case AutoScheme: setScheme(SchemeChoice::Auto); break;
     case English: setLanguage(u"en"_qs); break;
     case French: setLanguage(u"fr"_qs); break;
-    case Keys: showKeys(); break;
+    case Keys: m_sheets.showKeys(*m_window.actions()); break;
     case Why: showWhy(); break;
     case WhyPlace: showWhyPlace(); break;
     case Reply:
@@ -332,119 +327,29 @@ void Console::showRefusal(const QString &word, const FormValues &values, const R
         return;
     }
     if (refusal.rule == u"K7") {
-        m_overtaken = true; // shown once it has been read
-        if (const auto news = m_ticket.unseen(); !news.empty())
-            hold(news);
+        m_sending.holdOvertaken();
         return;
     }
     m_window.ticket()->setRefusal(wordsOf(refusal, zone));
 }
 
-/// A reply is held against what its writer saw: what is new is shown first, and only the second yes
-/// after that sends. (K7, E67)
-void Console::sendMessage()
-{
-    if (m_ticket.written().trimmed().isEmpty())
-        return;
-    const auto news = m_ticket.writesNote() ? std::vector<SpokenMessage>() : m_ticket.unseen();
-    if (!news.empty() && m_heldAt != m_ticket.view().lastMessage) {
-        hold(news);
-        return;
-    }
-    if (!news.empty())
-        m_ticket.seeAll();
-    m_acts.submit(m_ticket.writesNote() ? u"note"_qs : u"reply"_qs, m_ticket.message());
-}
-
-void Console::hold(const std::vector<SpokenMessage> &news)
-{
-    constexpr qsizetype enoughToRead = 280;
-    m_heldAt = m_ticket.view().lastMessage;
-    m_overtaken = false;
-    QStringList lines;
-    for (const SpokenMessage &message : news) {
-        const QString text = message.text.simplified();
-        lines << tr("%1, %2: %3")
-                     .arg(message.author, message.time,
-                         text.size() > enoughToRead ? text.left(enoughToRead) + u'…' : text);
-    }
-    RefusalWords words;
-    words.title = tr("Not sent yet: %1 wrote while you were writing.").arg(news.back().author);
-    words.rule = tr("rule %1").arg(u"K7"_qs);
-    words.reason = lines.join(u'\n');
-    words.lifts = {{tr("Your text stays. Read this, change what you like, then send it."),
-        tr("Send all the same"), {}}};
-    m_window.ticket()->setHeld(words);
-}
-
-void Console::endHold()
-{
-    m_heldAt = {};
-    m_overtaken = false;
-    m_window.ticket()->setHeld({});
-}
-
 void Console::showTicket(const TicketView &view)
 {
     m_window.ticket()->setTicket(view);
-    const auto news = m_ticket.unseen();
-    if (m_overtaken && !news.empty())
-        hold(news);
-    else if (news.empty())
-        endHold();
-    m_window.ticket()->composer()->setDraftState(
-        news.empty() ? QString() : tr("%1 wrote meanwhile").arg(news.back().author));
+    m_sending.follow();
     Q_EMIT filled();
 }
 
 void Console::showWhy()
 {
-    m_ticket.explainDeadline().then(
-        this, [this](const WhyWords &why) { explain(why, m_window.ticket()->whyAnchor()); });
+    m_ticket.explainDeadline().then(this,
+        [this](const WhyWords &why) { m_sheets.explain(why, m_window.ticket()->whyAnchor()); });
 }
 
 void Console::showWhyPlace()
 {
-    m_ticket.explainPlace().then(
-        this, [this](const WhyWords &why) { explain(why, m_window.ticket()->placeAnchor()); });
-}
-
-void Console::explain(const WhyWords &why, QWidget *anchor)
-{
-    auto *panel = new WhyPanel;
-    panel->setHead(why.title, why.subtitle);
-    std::vector<WhyStep> steps;
-    for (const WhyWords::Step &step : why.steps)
-        steps.push_back({step.title, step.subtitle, step.value, step.rule, step.isResult});
-    panel->setSteps(steps);
-    panel->setFoot(why.foot);
-    connect(panel, &WhyPanel::copyRequested, this,
-        [why] { QApplication::clipboard()->setText(why.text); });
-    connect(panel, &WhyPanel::copyJsonRequested, this,
-        [why] { QApplication::clipboard()->setText(why.json); });
-    Overlay *overlay = overlaid(panel, Overlay::Veil::None);
-    connect(panel, &WhyPanel::closeRequested, overlay, &Overlay::dismiss);
-    if (anchor->isVisible())
-        overlay->openUnder(anchor, scaled(whyWidth));
-    else
-        overlay->openAt(scaled(110), scaled(whyWidth));
-}
-
-/// One sheet at a time, and none in a language of before.
-Overlay *Console::overlaid(QWidget *panel, Overlay::Veil veil)
-{
-    if (m_overlay)
-        m_overlay->close();
-    m_overlay = new Overlay(&m_window, panel, veil);
-    return m_overlay;
-}
-
-void Console::showKeys()
-{
-    auto *panel = new KeysPanel(*m_window.actions());
-    Overlay *overlay = overlaid(panel, Overlay::Veil::Dark);
-    connect(panel, &KeysPanel::closeRequested, overlay, &Overlay::dismiss);
-    overlay->openAt(scaled(60), scaled(keysWidth));
+    m_ticket.explainPlace().then(this,
+        [this](const WhyWords &why) { m_sheets.explain(why, m_window.ticket()->placeAnchor()); });
 }
 
 void Console::choose(const QUuid &ticket)
@@ -539,40 +444,9 @@ bool Console::mayClose()
 /// Behind the window, once there is something in it.
 void Console::checkFile(const QString &path)
 {
-    m_checker = std::make_unique<FileChecker>(path);
-    connect(m_checker.get(), &FileChecker::checked, this, [this](const QStringList &damage) {
-        m_window.setBusy({}, {});
-        if (!damage.isEmpty())
-            sayDamaged(damage);
-    });
-    connect(m_checker.get(), &FileChecker::failed, this, [this](const QString &why) {
-        m_window.setBusy({}, {});
-        m_window.setTrouble(tr("The database could not be checked"), why);
-    });
+    m_fileReport = std::make_unique<FileReport>(m_window, path);
     connect(
-        this, &Console::filled, m_checker.get(),
-        [this] {
-            m_window.setBusy(tr("checking the database"),
-                tr("It was not closed properly the last time. Work goes on meanwhile."));
-            m_checker->start();
-        },
-        Qt::SingleShotConnection);
-}
-
-void Console::sayDamaged(const QStringList &damage)
-{
-    m_window.setTrouble(tr("The database is damaged"), damage.join(u'\n'));
-    auto *said = new QMessageBox(QMessageBox::NoIcon, tr("Vigie"),
-        tr("The database file is damaged: what you see may be incomplete or wrong."),
-        QMessageBox::NoButton, &m_window);
-    said->setAttribute(Qt::WA_DeleteOnClose);
-    said->setInformativeText(
-        tr("It was not closed properly the last time, and reading it from end to end found the "
-           "places below. Stop working on it, keep a copy of the file as it is, and go back to the "
-           "last backup."));
-    said->setDetailedText(damage.join(u'\n'));
-    said->addButton(tr("Understood"), QMessageBox::AcceptRole);
-    said->open();
+        this, &Console::filled, m_fileReport.get(), &FileReport::start, Qt::SingleShotConnection);
 }
 
 void Console::readDirectory()
@@ -601,8 +475,7 @@ void Console::setScheme(SchemeChoice choice)
 void Console::setLanguage(const QString &language)
 {
     QSettings().setValue(u"language"_qs, language);
-    if (m_overlay)
-        m_overlay->close();
+    m_sheets.close();
     useLanguage(language);
     m_window.speak();
     m_queue.model()->speak();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/console/draft_keeper.h"
-#include "app/console/file_checker.h"
+#include "app/console/file_report.h"
+#include "app/console/sending.h"
+#include "app/console/sheets.h"
 #include "book/directory.h"
 #include "presentation/acts.h"
 #include "presentation/queue_presenter.h"
@@ -9,7 +11,6 @@
 #include "presentation/ticket_presenter.h"
 #include "ui/console/main_window.h"
 #include "ui/look/theme.h"
-#include "ui/widgets/overlay.h"
 
 #include <QPointer>
 
@@ -48,15 +49,9 @@ private:
     void askPreview(ActDialog *dialog);
     void showPreview(ActDialog *dialog, const Changes &changes);
     void showRefusal(const QString &word, const FormValues &values, const Refusal &refusal);
-    void sendMessage();
-    void hold(const std::vector<SpokenMessage> &news);
-    void endHold();
     void showTicket(const TicketView &view);
     void showWhy();
     void showWhyPlace();
-    void explain(const WhyWords &why, QWidget *anchor);
-    Overlay *overlaid(QWidget *panel, Overlay::Veil veil);
-    void showKeys();
     void choose(const QUuid &ticket);
     void followSelection();
     void showQueue();
@@ -65,7 +60,6 @@ private:
     QString shortTime(Instant at) const;
     QString runningClock() const;
     bool mayClose();
-    void sayDamaged(const QStringList &damage);
     void readDirectory();
 
     Desk &m_desk;
@@ -77,12 +71,11 @@ private:
     Drafts m_drafts;
     QueuePresenter m_queue;
     TicketPresenter m_ticket;
-    std::unique_ptr<FileChecker> m_checker;
+    Sending m_sending;
+    Sheets m_sheets;
+    std::unique_ptr<FileReport> m_fileReport;
     QPointer<ActDialog> m_dialog;
-    QPointer<Overlay> m_overlay;
     QUuid m_newcomer; ///< the ticket that the news announces
-    QUuid m_heldAt; ///< the last message when what was written was held (K7)
-    bool m_overtaken = false; ///< held by the book: what is new has still to be read
     QUuid m_wanted; ///< to be chosen once it is in the queue
     SchemeChoice m_scheme = SchemeChoice::Auto;
 };

@@ -1,0 +1,74 @@
+#include "app/console/sending.h"
+
+#include "ui/console/ticket_panel.h"
+
+namespace vigie {
+
+Sending::Sending(TicketPresenter &ticket, TicketPanel &panel, Acts &acts)
+    : m_ticket(ticket)
+    , m_panel(panel)
+    , m_acts(acts)
+{
+}
+
+void Sending::send()
+{
+    if (m_ticket.written().trimmed().isEmpty())
+        return;
+    const auto news = m_ticket.writesNote() ? std::vector<SpokenMessage>() : m_ticket.unseen();
+    if (!news.empty() && m_heldAt != m_ticket.view().lastMessage) {
+        hold(news);
+        return;
+    }
+    if (!news.empty())
+        m_ticket.seeAll();
+    m_acts.submit(m_ticket.writesNote() ? u"note"_qs : u"reply"_qs, m_ticket.message());
+}
+
+void Sending::holdOvertaken()
+{
+    m_overtaken = true;
+    if (const auto news = m_ticket.unseen(); !news.empty())
+        hold(news);
+}
+
+void Sending::hold(const std::vector<SpokenMessage> &news)
+{
+    constexpr qsizetype enoughToRead = 280;
+    m_heldAt = m_ticket.view().lastMessage;
+    m_overtaken = false;
+    QStringList lines;
+    for (const SpokenMessage &message : news) {
+        const QString text = message.text.simplified();
+        lines << tr("%1, %2: %3")
+                     .arg(message.author, message.time,
+                         text.size() > enoughToRead ? text.left(enoughToRead) + u'…' : text);
+    }
+    RefusalWords words;
+    words.title = tr("Not sent yet: %1 wrote while you were writing.").arg(news.back().author);
+    words.rule = tr("rule %1").arg(u"K7"_qs);
+    words.reason = lines.join(u'\n');
+    words.lifts = {{tr("Your text stays. Read this, change what you like, then send it."),
+        tr("Send all the same"), {}}};
+    m_panel.setHeld(words);
+}
+
+void Sending::endHold()
+{
+    m_heldAt = {};
+    m_overtaken = false;
+    m_panel.setHeld({});
+}
+
+void Sending::follow()
+{
+    const auto news = m_ticket.unseen();
+    if (m_overtaken && !news.empty())
+        hold(news);
+    else if (news.empty())
+        endHold();
+    m_panel.composer()->setDraftState(
+        news.empty() ? QString() : tr("%1 wrote meanwhile").arg(news.back().author));
+}
+
+} // namespace vigie

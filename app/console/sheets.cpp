@@ -1,0 +1,61 @@
+#include "app/console/sheets.h"
+
+#include "ui/console/keys_panel.h"
+#include "ui/look/type.h"
+#include "ui/widgets/why_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace vigie {
+
+namespace {
+
+constexpr int whyWidth = 432;
+constexpr int keysWidth = 680;
+
+} // namespace
+
+void Sheets::explain(const WhyWords &why, QWidget *anchor)
+{
+    auto *panel = new WhyPanel;
+    panel->setHead(why.title, why.subtitle);
+    std::vector<WhyStep> steps;
+    for (const WhyWords::Step &step : why.steps)
+        steps.push_back({step.title, step.subtitle, step.value, step.rule, step.isResult});
+    panel->setSteps(steps);
+    panel->setFoot(why.foot);
+    QObject::connect(panel, &WhyPanel::copyRequested, panel,
+        [why] { QApplication::clipboard()->setText(why.text); });
+    QObject::connect(panel, &WhyPanel::copyJsonRequested, panel,
+        [why] { QApplication::clipboard()->setText(why.json); });
+    Overlay *overlay = overlaid(panel, Overlay::Veil::None);
+    QObject::connect(panel, &WhyPanel::closeRequested, overlay, &Overlay::dismiss);
+    if (anchor->isVisible())
+        overlay->openUnder(anchor, scaled(whyWidth));
+    else
+        overlay->openAt(scaled(110), scaled(whyWidth));
+}
+
+void Sheets::showKeys(const Actions &actions)
+{
+    auto *panel = new KeysPanel(actions);
+    Overlay *overlay = overlaid(panel, Overlay::Veil::Dark);
+    QObject::connect(panel, &KeysPanel::closeRequested, overlay, &Overlay::dismiss);
+    overlay->openAt(scaled(60), scaled(keysWidth));
+}
+
+void Sheets::close()
+{
+    if (m_overlay)
+        m_overlay->close();
+}
+
+Overlay *Sheets::overlaid(QWidget *panel, Overlay::Veil veil)
+{
+    close();
+    m_overlay = new Overlay(&m_window, panel, veil);
+    return m_overlay;
+}
+
+} // namespace vigie

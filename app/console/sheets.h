@@ -1,0 +1,33 @@
+#pragma once
+
+#include "presentation/ticket_presenter.h"
+#include "ui/widgets/overlay.h"
+
+#include <QPointer>
+
+namespace vigie {
+
+class Actions;
+
+/// The sheets that lie over the window: one at a time.
+class Sheets
+{
+public:
+    explicit Sheets(QWidget &window)
+        : m_window(window)
+    {
+    }
+
+    /// Under what was asked about, while that is on the screen.
+    void explain(const WhyWords &why, QWidget *anchor);
+    void showKeys(const Actions &actions);
+    void close();
+
+private:
+    Overlay *overlaid(QWidget *panel, Overlay::Veil veil);
+
+    QWidget &m_window;
+    QPointer<Overlay> m_overlay;
+};
+
+} // namespace vigie
