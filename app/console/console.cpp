@@ -451,7 +451,7 @@ void Console::checkFile(const QString &path)
 
 void Console::readDirectory()
 {
-    m_desk.ask<Directory>([](Book &book) { return book.directory(); })
+    m_desk.ask<Directory>([](Book &book, Instant) { return book.directory(); })
         .then(this, [this](Result<Directory> directory) {
             if (!directory)
                 return;

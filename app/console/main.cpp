@@ -1,7 +1,9 @@
 #include "app/console/console.h"
+#include "app/console/console_clock.h"
 #include "app/console/first_frame.h"
 #include "app/machine.h"
 #include "domain/instant_text.h"
+#include "presentation/call_words.h"
 #include "presentation/language.h"
 #include "presentation/sentences.h"
 #include "storage/file_check.h"
@@ -15,7 +17,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
@@ -27,44 +28,52 @@ using namespace vigie;
 
 namespace {
 
-/// Opens the database; the console's own is made at its first run.
-Result<std::shared_ptr<Book>> openBook(const QString &path, bool own, const QString &login)
+/// The database that the console shows, and who sits before it.
+struct Workplace
 {
-    if (own && !QFileInfo::exists(path)) {
-        QDir().mkpath(QFileInfo(path).absolutePath());
-        const auto made = DatabaseFile::make(path, false, [&](DatabaseFile &file) {
-            EmbeddedBook book(file, machineNow);
-            return foundCompany(book, login, machineNow());
-        });
-        if (!made)
+    QString path;
+    bool own = false; ///< the console's own, made at its first run
+    QString login;
+    std::optional<Instant> told; ///< where simulated time goes on, instead of the last write
+};
+
+Result<void> makeOwn(const Workplace &place)
+{
+    QDir().mkpath(QFileInfo(place.path).absolutePath());
+    return DatabaseFile::make(place.path, false, [&](DatabaseFile &file) {
+        EmbeddedBook book(file, machineNow);
+        return foundCompany(book, place.login, machineNow());
+    });
+}
+
+Result<void> setClock(ConsoleClock &clock, EmbeddedBook &book, std::optional<Instant> told)
+{
+    const auto simulated = book.hasSimulatedTime();
+    if (!simulated)
+        return failed(simulated.error());
+    if (!*simulated)
+        return {};
+    const auto last = book.lastWrite();
+    if (!last)
+        return failed(last.error());
+    if (const auto from = told ? told : *last)
+        clock.goOnFrom(*from);
+    return {};
+}
+
+/// Opens the database and sets the clock by it.
+Result<std::shared_ptr<Book>> openBook(const Workplace &place, ConsoleClock &clock)
+{
+    if (place.own && !QFileInfo::exists(place.path)) {
+        if (const auto made = makeOwn(place); !made)
             return failed(made.error());
     }
-    return openEmbeddedBook(path, machineNow);
-}
-
-/// The machine's clock, or a told time that goes on from there.
-Desk::Clock clockFrom(std::optional<Instant> told)
-{
-    if (!told)
-        return machineNow;
-    QElapsedTimer since;
-    since.start();
-    return [told, since] { return *told + milliseconds(since.elapsed()); };
-}
-
-/// The last write of a database with simulated time, from which its time goes on; nothing for one
-/// with the real time.
-Result<std::optional<Instant>> toldTime(const QString &path)
-{
-    if (!QFileInfo::exists(path))
-        return std::optional<Instant>();
-    const auto book = openEmbeddedBook(path, machineNow);
+    auto book = openEmbeddedBook(place.path, machineNow);
     if (!book)
         return failed(book.error());
-    const auto simulated = (*book)->hasSimulatedTime();
-    if (!simulated || !*simulated)
-        return std::optional<Instant>();
-    return (*book)->lastWrite();
+    if (const auto set = setClock(clock, **book, place.told); !set)
+        return failed(set.error());
+    return *std::move(book);
 }
 
 void savePicture(Console &console, const QString &path)
@@ -97,25 +106,28 @@ int main(int argc, char **argv)
     options.process(application);
 
     const QSettings settings;
-    const QString path
-        = options.isSet(u"database"_qs) ? options.value(u"database"_qs) : defaultDatabase();
-    const QString login = options.isSet(u"as"_qs) ? options.value(u"as"_qs) : loginOfMachine();
+    Workplace place;
+    place.own = !options.isSet(u"database"_qs);
+    place.path = place.own ? defaultDatabase() : options.value(u"database"_qs);
+    place.login = options.isSet(u"as"_qs) ? options.value(u"as"_qs) : loginOfMachine();
+    place.told = instantFrom(options.value(u"now"_qs));
+    if (options.isSet(u"now"_qs) && !place.told) {
+        std::fprintf(stderr, "%s\n", qPrintable(notAnInstantText(u"--now"_qs, options.value(u"now"_qs))));
+        return 2;
+    }
     const QString language = options.isSet(u"lang"_qs)
         ? options.value(u"lang"_qs)
         : settings.value(u"language"_qs, languageOfEnvironment()).toString();
     useLanguage(language == u"fr" ? u"fr"_qs : u"en"_qs);
-    const bool unclean = endedUncleanly(path); // asked before anything opens it
-    const auto last = toldTime(path);
-    auto told = last ? *last : std::nullopt;
-    if (told && options.isSet(u"now"_qs))
-        told = instantFrom(options.value(u"now"_qs));
+    const bool unclean = endedUncleanly(place.path); // asked before anything opens it
+    ConsoleClock clock;
+    Desk desk([place, &clock] { return openBook(place, clock); }, [&clock] { return clock.now(); },
+        place.login);
 
     bool isScale = false;
     const double scale = options.value(u"text-scale"_qs).toDouble(&isScale);
     setBodySize(bodySizeFor(application.font(), application.primaryScreen()->logicalDotsPerInch(),
         isScale ? scale : settings.value(u"text-scale"_qs, 1.0).toDouble()));
-    const bool own = !options.isSet(u"database"_qs);
-    Desk desk([path, own, login] { return openBook(path, own, login); }, clockFrom(told), login);
     SchemeChoice scheme
         = SchemeChoice(settings.value(u"scheme"_qs, int(SchemeChoice::Auto)).toInt());
     const QString wanted = options.value(u"scheme"_qs);
@@ -124,11 +136,12 @@ int main(int argc, char **argv)
             : wanted == u"light"   ? SchemeChoice::Light
                                    : SchemeChoice::Auto;
     dress(application, schemeFor(scheme, QGuiApplication::palette()));
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    DraftKeeper keeper(DraftKeeper::usualPath(), {canonical.isEmpty() ? path : canonical, login});
-    Console console(desk, keeper, QFileInfo(path).fileName());
+    const QString canonical = QFileInfo(place.path).canonicalFilePath();
+    DraftKeeper keeper(
+        DraftKeeper::usualPath(), {canonical.isEmpty() ? place.path : canonical, place.login});
+    Console console(desk, keeper, QFileInfo(place.path).fileName());
     if (unclean)
-        console.checkFile(path);
+        console.checkFile(place.path);
     std::optional<FirstFrame> firstFrame;
     if (options.isSet(u"timings"_qs)) {
         firstFrame.emplace(console.window(), [] { tellMilestone("first-frame"); });

@@ -3,7 +3,7 @@
 #include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
 #include "interchange/catalogue_file.h"
-#include "presentation/calculator_words.h"
+#include "presentation/call_words.h"
 #include "presentation/file_problem_words.h"
 
 #include <QCoreApplication>

@@ -78,7 +78,7 @@ Parsed envelopeFrom(
                          "A database with simulated time is told its time: --now or “at”."),
             u"at"_qs);
     return Envelope{*operation, said->key.value_or(QUuid::createUuid()), said->as,
-        open.simulatedTime ? *said->at : machineNow()};
+        said->at.value_or(machineNow())};
 }
 
 /// `field=value …` of a command line.

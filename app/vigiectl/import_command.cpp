@@ -6,6 +6,7 @@
 #include "domain/instant_text.h"
 #include "interchange/servicenow_log.h"
 #include "interchange/tickets_csv.h"
+#include "presentation/call_words.h"
 #include "presentation/row_note_words.h"
 #include "presentation/sentences.h"
 #include "storage/ticket_import.h"
@@ -62,9 +63,7 @@ tl::expected<Import, QString> importFrom(Call &call)
         return import;
     import.until = instantFrom(*until);
     if (!import.until)
-        return tl::unexpected(QCoreApplication::translate(
-            "Vigiectl", "--until is no instant with an offset (2016-04-14T10:00+02:00): “%1”.")
-                                  .arg(*until));
+        return tl::unexpected(notAnInstantText(u"--until"_qs, *until));
     return import;
 }
 

@@ -37,6 +37,10 @@ Status runInit(Call call)
     if (call.arguments.size() != 1 || call.arguments.front().startsWith(u"--"))
         return usageError(call, usageText(call.command));
     const QString path = call.arguments.front();
+    if (call.now && !simulated)
+        return usageError(call,
+            QCoreApplication::translate(
+                "Vigiectl", "--now is not for writing to a database with the real time."));
     call.database = path;
     const auto made = DatabaseFile::make(
         path, simulated, [&](DatabaseFile &file) { return found(file, call, demo); });

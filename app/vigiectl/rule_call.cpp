@@ -2,7 +2,7 @@
 
 #include "app/vigiectl/answer_json.h"
 #include "domain/instant_text.h"
-#include "presentation/calculator_words.h"
+#include "presentation/call_words.h"
 #include "presentation/file_problem_words.h"
 
 namespace vigie {

@@ -9,7 +9,7 @@
 #include "interchange/closing_days_file.h"
 #include "interchange/eligibility_question.h"
 #include "operations/refusing.h"
-#include "presentation/calculator_words.h"
+#include "presentation/call_words.h"
 #include "presentation/file_problem_words.h"
 #include "presentation/holiday_names.h"
 

@@ -13,6 +13,7 @@ struct Desk::Keeper
     Opening open;
     std::shared_ptr<Book> book;
     std::optional<Failure> failure;
+    std::optional<qint64> settledSecond; ///< what falls due is looked for once a second
 
     Result<Book *> get()
     {
@@ -73,13 +74,13 @@ Envelope Desk::envelope(Operation operation) const
 Answer<Result<Outcome>> Desk::preview(Operation operation)
 {
     return ask<Outcome>(
-        [act = envelope(std::move(operation))](Book &book) { return book.preview(act); });
+        [act = envelope(std::move(operation))](Book &book, Instant) { return book.preview(act); });
 }
 
 Answer<Result<Outcome>> Desk::submit(Operation operation)
 {
     auto answer = ask<Outcome>(
-        [act = envelope(std::move(operation))](Book &book) { return book.submit(act); });
+        [act = envelope(std::move(operation))](Book &book, Instant) { return book.submit(act); });
     look();
     return answer;
 }
@@ -89,9 +90,12 @@ void Desk::look()
     if (m_looking)
         return;
     m_looking = true;
-    ask<qint64>([at = now()](Book &book) -> Result<qint64> {
-        if (auto settled = book.settle(at); !settled)
-            return failed(settled.error());
+    ask<qint64>([keeper = m_keeper](Book &book, Instant now) -> Result<qint64> {
+        const qint64 second = now.utcMs / 1000;
+        if (std::exchange(keeper->settledSecond, second) != second) {
+            if (auto settled = book.settle(now); !settled)
+                return failed(settled.error());
+        }
         return book.lastChange();
     }).then(this, [this](const Result<qint64> &last) {
         m_looking = false;

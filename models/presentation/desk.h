@@ -23,21 +23,23 @@ public:
     using Opening = std::function<Result<std::shared_ptr<Book>>()>;
     using Clock = std::function<Instant()>;
 
-    /// `open` runs on the book's thread, where the book then lives and dies.
+    /// `open` runs on the book's thread, where the book then lives and dies; `clock` is asked in both
+    /// threads, and of the book not before it is open.
     Desk(Opening open, Clock clock, QString login, QObject *parent = nullptr);
     ~Desk() override;
 
     Instant now() const { return m_clock(); }
     const QString &login() const { return m_login; }
 
-    /// Asks the book something; the question must not hold on to the book.
+    /// Asks the book something, as of the instant at which its turn comes; the question must not
+    /// hold on to the book.
     template <class T>
-    Answer<Result<T>> ask(std::function<Result<T>(Book &)> question)
+    Answer<Result<T>> ask(std::function<Result<T>(Book &, Instant)> question)
     {
         Answer<Result<T>> answer;
         run([this, answer, question = std::move(question)](const Result<Book *> &book) {
             auto told = std::make_shared<Result<T>>(
-                book ? question(**book) : Result<T>(failed(book.error())));
+                book ? question(**book, m_clock()) : Result<T>(failed(book.error())));
             tell([answer, told] { answer.give(std::move(*told)); });
         });
         return answer;

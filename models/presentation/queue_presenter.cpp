@@ -73,8 +73,7 @@ void QueuePresenter::refresh()
         return;
     }
     m_asking = true;
-    m_desk
-        .ask<News>([since = m_seq, at = m_desk.now()](Book &book) { return news(book, since, at); })
+    m_desk.ask<News>([since = m_seq](Book &book, Instant now) { return news(book, since, now); })
         .then(this, [this](Result<News> news) {
             m_asking = false;
             if (news)

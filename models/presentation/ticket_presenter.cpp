@@ -66,9 +66,7 @@ void TicketPresenter::read()
 {
     if (m_id.isNull())
         return;
-    m_desk
-        .ask<Reading>(
-            [id = m_id, at = m_desk.now()](Book &book) { return readingOf(book, id, at); })
+    m_desk.ask<Reading>([id = m_id](Book &book, Instant now) { return readingOf(book, id, now); })
         .then(this, [this, id = m_id](Result<Reading> reading) {
             if (id == m_id && reading && reading->file)
                 take(*std::move(reading->file), std::move(reading->catalogue));
@@ -217,8 +215,8 @@ Answer<WhyWords> TicketPresenter::explainPlace()
 Answer<WhyWords> TicketPresenter::explain(const QString &title, Question question)
 {
     return m_desk
-        .ask<std::optional<Explanation>>([question, id = m_id, at = m_desk.now()](Book &book) {
-            return (book.*question)(referenceTo(id), at);
+        .ask<std::optional<Explanation>>([question, id = m_id](Book &book, Instant now) {
+            return (book.*question)(referenceTo(id), now);
         })
         .then(this, [this, title](const Result<std::optional<Explanation>> &why) {
             WhyWords words;

@@ -4,6 +4,8 @@
 #include "storage/opened_book.h"
 #include "support/told_book.h"
 
+#include <atomic>
+
 namespace vigie::test {
 
 /// A told book's file, over a connection of its own.
@@ -17,11 +19,11 @@ struct DeskOf
 {
     explicit DeskOf(const ToldBook &told, const QString &login, const QString &when)
         : now(ToldBook::clock(when))
-        , desk([path = told.path()] { return bookOf(path); }, [this] { return now; }, login)
+        , desk([path = told.path()] { return bookOf(path); }, [this] { return now.load(); }, login)
     {
     }
 
-    Instant now;
+    std::atomic<Instant> now; ///< asked in two threads
     Desk desk;
 };
 

@@ -32,7 +32,7 @@ void TestBookDesk::itAnswersInTheOrderAsked()
     DeskOf at(told, u"lea"_qs, u"24/10:00"_qs);
     QList<int> answers;
     for (int i = 0; i < 20; ++i)
-        at.desk.ask<int>([i](Book &) -> Result<int> { return i; })
+        at.desk.ask<int>([i](Book &, Instant) -> Result<int> { return i; })
             .then(this, [&](const Result<int> &answer) { answers << *answer; });
     QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 20, generousMs);
     QVERIFY(std::ranges::is_sorted(answers));
@@ -45,11 +45,11 @@ void TestBookDesk::nobodyIsAnsweredWhoIsGone()
     bool answered = false;
     {
         QObject taker;
-        at.desk.ask<int>([](Book &) -> Result<int> { return 1; })
+        at.desk.ask<int>([](Book &, Instant) -> Result<int> { return 1; })
             .then(&taker, [&](const Result<int> &) { answered = true; });
     }
     bool last = false;
-    at.desk.ask<int>([](Book &) -> Result<int> { return 2; })
+    at.desk.ask<int>([](Book &, Instant) -> Result<int> { return 2; })
         .then(this, [&](const Result<int> &) { last = true; });
     QTRY_VERIFY_WITH_TIMEOUT(last, generousMs);
     QVERIFY(!answered);

@@ -4,8 +4,8 @@
 
 namespace vigie {
 
-// What a person is told whose call of a calculator on the command line is wrong. Options are given
-// as they are typed, with their dashes.
+// What a person is told whose call on the command line is wrong. Options are given as they are
+// typed, with their dashes.
 
 QString unknownCalculatorText(const QString &name, const QStringList &known);
 QString noCalculatorText(const QStringList &known);

@@ -1,4 +1,4 @@
-#include "presentation/calculator_words.h"
+#include "presentation/call_words.h"
 
 #include <QCoreApplication>
 
