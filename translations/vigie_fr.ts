@@ -295,6 +295,70 @@
         <source>Explain its place in the queue</source>
         <translation>Expliquer sa place dans la file</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Write everything larger</source>
+        <translation>Tout écrire plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Write everything smaller</source>
+        <translation>Tout écrire plus petit</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Taille de texte habituelle</translation>
+    </message>
+    <message>
+        <source>Write as large as the desktop does</source>
+        <translation>Écrire aussi grand que le bureau</translation>
+    </message>
+    <message>
+        <source>Choose the next one, too</source>
+        <translation>Choisir aussi le suivant</translation>
+    </message>
+    <message>
+        <source>Choose several tickets downwards</source>
+        <translation>Choisir plusieurs tickets vers le bas</translation>
+    </message>
+    <message>
+        <source>Choose the previous one, too</source>
+        <translation>Choisir aussi le précédent</translation>
+    </message>
+    <message>
+        <source>Choose several tickets upwards</source>
+        <translation>Choisir plusieurs tickets vers le haut</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Go back to the ticket read before</source>
+        <translation>Revenir au ticket lu auparavant</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtres gardés</translation>
+    </message>
+    <message>
+        <source>Filters that were kept, and keep this one</source>
+        <translation>Les filtres gardés, et garder celui-ci</translation>
+    </message>
 </context>
 <context>
     <name>Calculators</name>
@@ -1085,6 +1149,120 @@
         <source>Reason, where the time or the coverage is another than measured and qualified</source>
         <translation>Raison, si le temps ou la prise en charge diffère du mesuré et du qualifié</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n ticket(s)</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n ticket</numerusform>
+            <numerusform>%1&#x202f;: %n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call began</source>
+        <translation>L’appel a commencé</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>First start of work</source>
+        <translation>Premier début du travail</translation>
+    </message>
+    <message>
+        <source>Work open since</source>
+        <translation>Travail ouvert depuis</translation>
+    </message>
+    <message>
+        <source>Wakes at</source>
+        <translation>Se réveille</translation>
+    </message>
+    <message>
+        <source>Closes by itself</source>
+        <translation>Se ferme de lui-même</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionné dans</translation>
+    </message>
+    <message>
+        <source>Message struck</source>
+        <translation>Message barré</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>Chronomètre arrêté</translation>
+    </message>
+    <message>
+        <source>Time dropped</source>
+        <translation>Temps écarté</translation>
+    </message>
+    <message>
+        <source>Start undone</source>
+        <translation>Début annulé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#x202f;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Ouvert&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Holidays</name>
@@ -1300,6 +1478,13 @@
     </message>
 </context>
 <context>
+    <name>RefusalWords</name>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+</context>
+<context>
     <name>RowNote</name>
     <message>
         <source>The row has bytes that are no UTF-8.</source>
@@ -1420,6 +1605,10 @@
     <message>
         <source>No ticket in the file is of this “%1”: “%2”.</source>
         <translation>Aucun ticket du fichier n’a ce «&#x202f;%1&#x202f;»&#x202f;: «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” lies before the ticket’s opening, “%2”; both were kept.</source>
+        <translation>«&#x202f;%1&#x202f;» précède l’ouverture du ticket, «&#x202f;%2&#x202f;»&#x202f;; les deux ont été gardés.</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2148,18 @@
         <source>The database lies on a network share, where it cannot be shared safely: %1.</source>
         <translation>La base se trouve sur un partage réseau, où elle ne peut pas être partagée sans risque&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>Please open a ticket in your customer area: for your security we take requests by phone from the level Pro upwards only.</source>
+        <translation>Veuillez ouvrir un ticket dans votre espace client&#x202f;: pour votre sécurité, nous ne prenons de demandes par téléphone qu’à partir du niveau Pro.</translation>
+    </message>
+    <message>
+        <source>You are not on the list of those who may call for your company. Please open a ticket in your customer area, or have your administrator add you.</source>
+        <translation>Vous ne figurez pas sur la liste des personnes qui peuvent appeler pour votre société. Veuillez ouvrir un ticket dans votre espace client, ou vous faire ajouter par votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Before I can take your request I have to make sure who is calling: may I call you back on the number that we have for you?</source>
+        <translation>Avant de prendre votre demande, je dois m’assurer de votre identité&#x202f;: puis-je vous rappeler au numéro que nous avons pour vous&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>TicketPresenter</name>
@@ -2322,10 +2523,6 @@
         <source>--lang is en or fr, not “%1”.</source>
         <translation>--lang est en ou fr, pas «&#x202f;%1&#x202f;».</translation>
     </message>
-    <message>
-        <source>--now is no instant with an offset (2026-10-25T04:30:00+01:00): “%1”.</source>
-        <translation>--now n’est pas un instant avec décalage (2026-10-25T04:30:00+01:00)&#x202f;: «&#x202f;%1&#x202f;».</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2583,10 +2780,6 @@ rule eligibility, qui lit une question en JSON sur l’entrée standard</transla
         <translation>Dites avec --levels FICHIER quel niveau de service a chaque client&#x202f;: un CSV avec l’en-tête «&#x202f;customer,level&#x202f;» et une ligne par client, «&#x202f;*,standard&#x202f;» pour tous ceux qui ne sont pas nommés. Les niveaux sont standard, serenity, pro, business et critical.</translation>
     </message>
     <message>
-        <source>--until is no instant with an offset (2016-04-14T10:00+02:00): “%1”.</source>
-        <translation>--until n’est pas un instant avec décalage (2016-04-14T10:00+02:00)&#x202f;: «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>%1 of %2 tickets</source>
         <translation>%1 tickets sur %2</translation>
     </message>
@@ -2622,12 +2815,19 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Start afresh</source>
+        <translation>Repartir à neuf</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChoiceBox</name>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Start afresh</source>
-        <translation>Repartir à neuf</translation>
+        <source>Choose, or type any part of it…</source>
+        <translation>Choisir, ou en taper une partie…</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +2879,6 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
 <context>
     <name>vigie::Console</name>
     <message>
-        <source>rule %1</source>
-        <translation>règle %1</translation>
-    </message>
-    <message>
         <source>Nothing that is shown changes.</source>
         <translation>Rien de ce qui est montré ne change.</translation>
     </message>
@@ -2701,10 +2897,6 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>Nothing is open.</source>
         <translation>Rien n’est ouvert.</translation>
-    </message>
-    <message>
-        <source>Empty the filter with Esc to see all.</source>
-        <translation>Videz le filtre avec Échap pour tout voir.</translation>
     </message>
     <message>
         <source>New tickets appear here by themselves, the most urgent first.</source>
@@ -2766,6 +2958,10 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
         <source>This key has no such value.</source>
         <translation>Cette clé n’a pas de telle valeur.</translation>
     </message>
+    <message>
+        <source>Esc empties the filter, too.</source>
+        <translation>Échap vide aussi le filtre.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Conversation</name>
@@ -2826,6 +3022,25 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     </message>
 </context>
 <context>
+    <name>vigie::FilterHelp</name>
+    <message>
+        <source>No filter was kept yet.</source>
+        <translation>Aucun filtre n’est encore gardé.</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Oublier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Type a filter to keep it here</source>
+        <translation>Tapez un filtre pour le garder ici</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Garder «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>vigie::KeysPanel</name>
     <message>
         <source>While writing</source>
@@ -2861,6 +3076,21 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>Level %1</source>
         <translation>Niveau %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LookAhead</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>refused by %1. %2</source>
+        <translation>refusé par %1. %2</translation>
+    </message>
+    <message>
+        <source>nothing that is shown changes</source>
+        <translation>rien de ce qui est montré ne change</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3152,25 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtres gardés</translation>
+    </message>
+    <message>
+        <source>Kept filters (F)</source>
+        <translation>Filtres gardés (F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3261,31 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     </message>
 </context>
 <context>
+    <name>vigie::Several</name>
+    <message>
+        <source>Will be done</source>
+        <translation>Sera fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done on %n ticket(s), refused on others.</source>
+        <translation>
+            <numerusform>Fait sur %n ticket, refusé sur d’autres.</numerusform>
+            <numerusform>Fait sur %n tickets, refusé sur d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::SideBar</name>
     <message numerus="yes">
         <source>%1, %n breached</source>
@@ -3082,6 +3356,14 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Nothing was said on this ticket yet.</source>
+        <translation>Rien n’a encore été dit sur ce ticket.</translation>
+    </message>
+    <message>
+        <source>Open for %1, too</source>
+        <translation>Aussi ouverts pour %1</translation>
     </message>
 </context>
 <context>

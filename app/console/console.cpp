@@ -1,22 +1,24 @@
 #include "app/console/console.h"
 
+#include "app/console/refusal_words.h"
 #include "operations/consequences.h"
 #include "presentation/consequence_words.h"
 #include "presentation/domain_words.h"
 #include "presentation/forms.h"
 #include "presentation/language.h"
 #include "presentation/sentences.h"
+#include "presentation/ticket_name.h"
 #include "presentation/time_words.h"
 #include "ui/console/act_dialog.h"
 #include "ui/console/actions.h"
 #include "ui/console/queue_place.h"
 #include "ui/console/ticket_panel.h"
-#include "ui/look/vigie_style.h"
 #include "ui/queue/queue_table.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -24,23 +26,6 @@
 namespace vigie {
 
 namespace {
-
-RefusalWords wordsOf(const Refusal &refusal, const QTimeZone &zone)
-{
-    RefusalWords words;
-    words.title = refusalText(refusal, zone);
-    words.rule = Console::tr("rule %1").arg(refusal.rule);
-    for (const QString &lift : liftTexts(refusal))
-        words.lifts.push_back({lift, {}, {}});
-    return words;
-}
-
-RefusalWords wordsOf(const QString &message)
-{
-    RefusalWords words;
-    words.title = message;
-    return words;
-}
 
 bool wantsReason(const Refusal &refusal)
 {
@@ -73,6 +58,9 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
     , m_queue(desk)
     , m_ticket(desk, m_drafts)
     , m_sending(m_ticket, *m_window.ticket(), m_acts)
+    , m_lookAhead(m_ticket, *m_window.ticket(), m_acts, m_queue, desk)
+    , m_several(desk, m_window, m_queue)
+    , m_filterHelp(*m_window.queue())
     , m_sheets(m_window)
 {
     keeper.read().then(this, [this](const std::vector<Draft> &kept) { m_drafts.take(kept); });
@@ -80,6 +68,7 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
         m_window.setTrouble(tr("Drafts are not kept"), failureText(failure));
     });
     m_window.queue()->table()->setModel(m_queue.model());
+    m_window.restoreColumns();
     connectQueue();
     connectTicket();
     connectActs();
@@ -88,7 +77,7 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
     connect(&m_desk, &Desk::unreachable, this, [this](const Failure &failure) {
         m_window.setDatabase(failureText(failure), false);
         m_window.queue()->setEmpty(
-            true, tr("The database could not be opened."), failureText(failure));
+            true, false, tr("The database could not be opened."), failureText(failure));
     });
     connect(&m_ticker, &Ticker::ticked, this, [this] {
         if (!m_window.isVisible() || m_window.isMinimized())
@@ -119,6 +108,7 @@ void Console::connectQueue()
     connect(place->table(), &QueueTable::opened, m_window.ticket(), &TicketPanel::readConversation);
     connect(place, &QueuePlace::newsActivated, this, [this] { choose(m_newcomer); });
     connect(&m_queue, &QueuePresenter::rowsChanged, this, &Console::showQueue);
+    connect(&m_queue, &QueuePresenter::namesChanged, this, &Console::readDirectory);
     connect(&m_queue, &QueuePresenter::arrived, this,
         [this](const QString &number, const QString &subject, const QUuid &ticket) {
             m_newcomer = ticket;
@@ -171,14 +161,20 @@ void Console::connectActs()
     connect(&m_acts, &Acts::failed, this,
         [this](const QString &, const FormValues &, const QString &message) {
             if (m_dialog)
-                m_dialog->setRefusal(wordsOf(message));
+                m_dialog->setRefusal(failureWords(message));
             else
-                m_window.ticket()->setRefusal(wordsOf(message));
+                m_window.ticket()->setRefusal(failureWords(message));
         });
 }
 
 void Console::perform(ActionId id)
 {
+    if (actionInfo(id).operation && !m_queue.catalogue())
+        return; // nothing was read yet
+    if (Several::takes(id) && m_window.queue()->table()->chosenRows().size() > 1) {
+        m_several.open(id, chosen(), m_directory);
+        return;
+    }
     QueueTable *table = m_window.queue()->table();
     Composer *composer = m_window.ticket()->composer();
     using enum ActionId;
@@ -186,6 +182,14 @@ void Console::perform(ActionId id)
     case Quit: m_window.close(); break;
     case Next: table->selectNext(1); break;
     case Previous: table->selectNext(-1); break;
+    case ExtendNext: table->extendSelection(1); break;
+    case ExtendPrevious: table->extendSelection(-1); break;
+    case GoBack: goTo(m_visits.back()); break;
+    case GoForward: goTo(m_visits.forward()); break;
+    case Filters: m_filterHelp.showKept(); break;
+    case LargerText: Q_EMIT textScaleWanted(1); break;
+    case SmallerText: Q_EMIT textScaleWanted(-1); break;
+    case UsualText: Q_EMIT textScaleWanted(0); break;
     case QueuePlace: table->setFocus(Qt::ShortcutFocusReason); break;
     case Open: m_window.ticket()->readConversation(); break;
     case Filter: m_window.queue()->search()->setFocus(Qt::ShortcutFocusReason); break;
@@ -202,7 +206,7 @@ void Console::perform(ActionId id)
         m_ticket.setNoteMode(id == Note);
         composer->setFocus(Qt::ShortcutFocusReason);
         break;
-    case NewTicket: open(newTicketForm(m_directory)); break;
+    case NewTicket: open(newTicketForm(m_directory, m_desk.now(), m_queue.catalogue()->calendar)); break;
     case Qualify: open(qualifyForm(m_ticket.view(), *m_queue.catalogue())); break;
     case Report: open(reportForm(m_ticket.view())); break;
     case Snooze:
@@ -214,7 +218,7 @@ void Console::perform(ActionId id)
     case Withdraw:
     case Reopen: open(reasonForm(m_ticket.view(), id)); break;
     case Close:
-        if (m_ticket.isReported())
+        if (m_ticket.plainAct(id))
             submitPlain(id);
         else
             open(reasonForm(m_ticket.view(), id));
@@ -233,34 +237,57 @@ void Console::perform(ActionId id)
 /// What needs nothing but the ticket. A rule that asks for a reason is given the chance to.
 void Console::submitPlain(ActionId id)
 {
-    FormValues values{{u"ticket"_qs, m_ticket.id().toString(QUuid::WithoutBraces)}};
-    QString word = QLatin1StringView(actionInfo(id).operation);
-    if (id == ActionId::Pause && !m_ticket.runsHere())
-        word = u"resume"_qs;
-    else if (id == ActionId::Back && m_ticket.isSnoozed())
-        word = u"unsnooze"_qs;
-    else if (id == ActionId::WaitCustomer || id == ActionId::WaitCredit)
-        values[u"for"_qs] = id == ActionId::WaitCustomer ? u"customer"_qs : u"credit"_qs;
-    m_acts.submit(word, values);
+    if (const auto act = m_ticket.plainAct(id))
+        m_acts.submit(act->operation, act->fields);
+}
+
+std::vector<Several::Chosen> Console::chosen()
+{
+    std::vector<Several::Chosen> tickets;
+    for (const int at : m_window.queue()->table()->chosenRows()) {
+        if (const QueueRow *row = m_queue.model()->ticketAt(at))
+            tickets.push_back({row->id.uuid, ticketName(row->number, row->id.uuid)});
+    }
+    return tickets;
+}
+
+void Console::goTo(const std::optional<QUuid> &ticket)
+{
+    if (ticket)
+        choose(*ticket);
 }
 
 void Console::open(const Form &form)
 {
-    if (m_dialog)
+    if (m_dialog || !m_queue.catalogue())
         return;
     m_dialog = new ActDialog(form, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_callersOf.clear();
+    connect(m_dialog, &ActDialog::edited, this, [this] { offerCallers(m_dialog); });
     const QUuid ticket = QUuid::fromString(form.given.value(u"ticket"_qs));
     if (const Draft *draft = m_drafts.find(ticket, form.operation))
         m_dialog->restore(draft->fields, tr("As you left it at %1.").arg(shortTime(draft->keptAt)));
     connect(m_dialog, &ActDialog::edited, this, &Console::keepDialog);
     connect(m_dialog, &ActDialog::edited, this, [this] { askPreview(m_dialog); });
+    connect(m_dialog, &ActDialog::copyRequested, this,
+        [](const QString &toSay) { QApplication::clipboard()->setText(toSay); });
     connect(m_dialog, &ActDialog::submitted, this, [this] {
         m_acts.submit(m_dialog->form().operation,
             fieldsOf(m_dialog->form(), m_dialog->values(), m_queue.catalogue()->calendar));
     });
     askPreview(m_dialog);
     m_dialog->open();
+}
+
+/// Of a new ticket: those who may call for the customer it is about.
+void Console::offerCallers(ActDialog *dialog)
+{
+    const QString about = dialog->values().value(u"about"_qs);
+    if (dialog->form().operation != u"open-ticket" || about == m_callersOf)
+        return;
+    m_callersOf = about;
+    dialog->setChoices(u"contact"_qs, callersFor(m_directory, about));
 }
 
 void Console::keepDialog()
@@ -279,13 +306,14 @@ QString Console::shortTime(Instant at) const
 
 void Console::askPreview(ActDialog *dialog)
 {
-    if (!dialog->isComplete()) {
+    const auto values = dialog->valuesToLookAt();
+    if (!values) {
         dialog->setPreview(
             {CardHint{tr("Told as soon as everything that is needed is filled in.")}});
         return;
     }
     const auto &calendar = m_queue.catalogue()->calendar;
-    const FormValues fields = fieldsOf(dialog->form(), dialog->values(), calendar);
+    const FormValues fields = fieldsOf(dialog->form(), *values, calendar);
     QPointer<ActDialog> asked = dialog;
     m_acts.preview(dialog->form().operation, fields)
         .then(this, [this, asked](const Result<Outcome> &outcome) {
@@ -295,7 +323,7 @@ void Console::askPreview(ActDialog *dialog)
             if (!outcome)
                 asked->setPreview({CardHint{outcome.error().detail}});
             else if (const auto *refusal = std::get_if<Refusal>(&outcome->decision))
-                asked->setRefusal(wordsOf(*refusal, hours.zone()));
+                asked->setRefusal(refusalWords(*refusal, hours.zone()));
             else
                 showPreview(asked, std::get<Changes>(outcome->decision));
         });
@@ -317,7 +345,7 @@ void Console::showRefusal(const QString &word, const FormValues &values, const R
 {
     const QTimeZone &zone = m_queue.catalogue()->calendar.zone();
     if (m_dialog) {
-        m_dialog->setRefusal(wordsOf(refusal, zone));
+        m_dialog->setRefusal(refusalWords(refusal, zone));
         return;
     }
     if (wantsReason(refusal)) {
@@ -330,12 +358,15 @@ void Console::showRefusal(const QString &word, const FormValues &values, const R
         m_sending.holdOvertaken();
         return;
     }
-    m_window.ticket()->setRefusal(wordsOf(refusal, zone));
+    m_window.ticket()->setRefusal(refusalWords(refusal, zone));
 }
 
 void Console::showTicket(const TicketView &view)
 {
     m_window.ticket()->setTicket(view);
+    m_window.ticket()->setOthers(view.customer, m_queue.othersOf(view.customerKey, view.id));
+    m_visits.see(view.id);
+    m_lookAhead.follow();
     m_sending.follow();
     Q_EMIT filled();
 }
@@ -379,9 +410,9 @@ void Console::showQueue()
     m_window.setBreaches(counts.breached);
     const bool nothing = m_queue.isFilled() && m_queue.model()->rowCount() == 0;
     const bool filtered = nothing && counts.open > 0;
-    m_window.queue()->setEmpty(nothing,
+    m_window.queue()->setEmpty(nothing, filtered,
         filtered ? tr("No open ticket passes the filter.") : tr("Nothing is open."),
-        filtered ? tr("Empty the filter with Esc to see all.")
+        filtered ? tr("Esc empties the filter, too.")
                  : tr("New tickets appear here by themselves, the most urgent first."));
     QueueTable *table = m_window.queue()->table();
     if (!m_wanted.isNull() && m_queue.model()->rowOf(m_wanted) >= 0)
@@ -456,6 +487,7 @@ void Console::readDirectory()
             if (!directory)
                 return;
             m_directory = *std::move(directory);
+            m_filterHelp.take(m_directory);
             const auto me
                 = std::ranges::find(m_directory.staff, m_desk.login(), &Directory::Person::login);
             m_window.setPerson(me == m_directory.staff.end()
@@ -466,10 +498,8 @@ void Console::readDirectory()
 
 void Console::setScheme(SchemeChoice choice)
 {
-    m_scheme = choice;
     QSettings().setValue(u"scheme"_qs, int(choice));
-    static const QPalette desktop = QGuiApplication::palette();
-    dress(*qobject_cast<QApplication *>(QCoreApplication::instance()), schemeFor(choice, desktop));
+    Q_EMIT schemeChosen(choice);
 }
 
 void Console::setLanguage(const QString &language)

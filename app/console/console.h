@@ -2,8 +2,12 @@
 
 #include "app/console/draft_keeper.h"
 #include "app/console/file_report.h"
+#include "app/console/filter_help.h"
+#include "app/console/look_ahead.h"
 #include "app/console/sending.h"
+#include "app/console/several.h"
 #include "app/console/sheets.h"
+#include "app/console/visits.h"
 #include "book/directory.h"
 #include "presentation/acts.h"
 #include "presentation/queue_presenter.h"
@@ -31,12 +35,14 @@ public:
     MainWindow &window() { return m_window; }
     /// The whole file is to be checked, for it was not closed properly.
     void checkFile(const QString &path);
-    void setScheme(SchemeChoice choice);
     void setLanguage(const QString &language);
 
 Q_SIGNALS:
     /// The queue is on the screen for the first time, and the first ticket beside it.
     void filled();
+    void schemeChosen(vigie::SchemeChoice choice);
+    /// Everything is to be written larger (1), smaller (-1) or as the desktop does (0).
+    void textScaleWanted(int step);
 
 private:
     void connectQueue();
@@ -44,7 +50,10 @@ private:
     void connectActs();
     void perform(ActionId id);
     void submitPlain(ActionId id);
+    std::vector<Several::Chosen> chosen();
+    void goTo(const std::optional<QUuid> &ticket);
     void open(const Form &form);
+    void offerCallers(ActDialog *dialog);
     void keepDialog();
     void askPreview(ActDialog *dialog);
     void showPreview(ActDialog *dialog, const Changes &changes);
@@ -61,6 +70,7 @@ private:
     QString runningClock() const;
     bool mayClose();
     void readDirectory();
+    void setScheme(SchemeChoice choice);
 
     Desk &m_desk;
     QString m_databaseName;
@@ -72,12 +82,16 @@ private:
     QueuePresenter m_queue;
     TicketPresenter m_ticket;
     Sending m_sending;
+    LookAhead m_lookAhead;
+    Several m_several;
+    FilterHelp m_filterHelp;
+    Visits m_visits;
     Sheets m_sheets;
     std::unique_ptr<FileReport> m_fileReport;
     QPointer<ActDialog> m_dialog;
     QUuid m_newcomer; ///< the ticket that the news announces
     QUuid m_wanted; ///< to be chosen once it is in the queue
-    SchemeChoice m_scheme = SchemeChoice::Auto;
+    QString m_callersOf; ///< what the new ticket's callers were offered for
 };
 
 } // namespace vigie

@@ -1,6 +1,9 @@
+#include "app/console/appearance.h"
 #include "app/console/console.h"
 #include "app/console/console_clock.h"
 #include "app/console/first_frame.h"
+#include "app/console/gui_watch.h"
+#include "app/console/single_instance.h"
 #include "app/machine.h"
 #include "domain/instant_text.h"
 #include "presentation/call_words.h"
@@ -10,15 +13,12 @@
 #include "storage/founding.h"
 #include "storage/opened_book.h"
 #include "ui/console/queue_place.h"
-#include "ui/look/type.h"
-#include "ui/look/vigie_style.h"
 #include "ui/queue/queue_table.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
@@ -27,6 +27,8 @@
 using namespace vigie;
 
 namespace {
+
+constexpr int openAgain = 64; // no status of a program that ends
 
 /// The database that the console shows, and who sits before it.
 struct Workplace
@@ -76,11 +78,90 @@ Result<std::shared_ptr<Book>> openBook(const Workplace &place, ConsoleClock &clo
     return *std::move(book);
 }
 
-void savePicture(Console &console, const QString &path)
+void addOptions(QCommandLineParser &options)
 {
-    const bool saved = console.window().grab().save(path);
-    std::fprintf(saved ? stdout : stderr, "%s\n", qPrintable(path));
-    QCoreApplication::exit(saved ? 0 : 3);
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOptions({{u"database"_qs, u"The database to open."_qs, u"PATH"_qs},
+        {u"as"_qs, u"Who sits here."_qs, u"LOGIN"_qs},
+        {u"now"_qs, u"The instant at which simulated time goes on."_qs, u"T"_qs},
+        {u"lang"_qs, u"en or fr."_qs, u"LANGUAGE"_qs},
+        {u"scheme"_qs, u"light, dark or auto."_qs, u"SCHEME"_qs},
+        {u"text-scale"_qs, u"0.85 to 1.5."_qs, u"FACTOR"_qs},
+        {u"picture"_qs, u"Render the window into a PNG and leave."_qs, u"FILE"_qs},
+        {u"timings"_qs,
+            u"Tell when the first frame was painted, when the queue was filled, and each time the "
+            "window was not free for longer than 50 ms."_qs}});
+}
+
+Workplace workplaceFrom(const QCommandLineParser &options)
+{
+    Workplace place;
+    place.own = !options.isSet(u"database"_qs);
+    place.path = place.own ? defaultDatabase() : options.value(u"database"_qs);
+    place.login = options.isSet(u"as"_qs) ? options.value(u"as"_qs) : loginOfMachine();
+    place.told = instantFrom(options.value(u"now"_qs));
+    return place;
+}
+
+/// The database by its one name, however it was called.
+QString nameOf(const Workplace &place)
+{
+    const QString canonical = QFileInfo(place.path).canonicalFilePath();
+    return canonical.isEmpty() ? place.path : canonical;
+}
+
+std::optional<SchemeChoice> schemeFrom(const QString &word)
+{
+    if (word.isEmpty())
+        return {};
+    return word == u"dark" ? SchemeChoice::Dark
+        : word == u"light" ? SchemeChoice::Light
+                           : SchemeChoice::Auto;
+}
+
+std::optional<double> scaleFrom(const QString &word)
+{
+    bool isNumber = false;
+    const double scale = word.toDouble(&isNumber);
+    return isNumber ? std::optional(scale) : std::nullopt;
+}
+
+/// Tells the milestones of the start, and from then on each time the window was not free.
+struct Timings
+{
+    explicit Timings(Console &console)
+        : firstFrame(console.window(), [] { tellMilestone("first-frame"); })
+        , watch([](qint64 ms) { std::fprintf(stderr, "blocked %lld ms\n", qlonglong(ms)); })
+    {
+        QObject::connect(
+            &console, &Console::filled, &console,
+            [] { QTimer::singleShot(0, [] { tellMilestone("filled"); }); },
+            Qt::SingleShotConnection);
+    }
+
+    FirstFrame firstFrame;
+    GuiWatch watch;
+};
+
+void takePicture(Console &console, const QString &path)
+{
+    console.window().resize(1440, 900); // the same on every machine
+    const auto save = [&console, path] {
+        const bool saved = console.window().grab().save(path);
+        std::fprintf(saved ? stdout : stderr, "%s\n", qPrintable(path));
+        QCoreApplication::exit(saved ? 0 : 3);
+    };
+    QObject::connect(
+        &console, &Console::filled, &console,
+        [&console, save] { QTimer::singleShot(300, &console, save); }, Qt::SingleShotConnection);
+}
+
+void comeToTheFront(MainWindow &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
 }
 
 } // namespace
@@ -91,76 +172,50 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"vigie"_qs);
     QCoreApplication::setApplicationName(u"vigie"_qs);
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
-
     QCommandLineParser options;
-    options.addHelpOption();
-    options.addVersionOption();
-    options.addOptions({{u"database"_qs, u"The database to open."_qs, u"PATH"_qs},
-        {u"as"_qs, u"Who sits here."_qs, u"LOGIN"_qs},
-        {u"now"_qs, u"The instant at which simulated time goes on."_qs, u"T"_qs},
-        {u"lang"_qs, u"en or fr."_qs, u"LANGUAGE"_qs},
-        {u"scheme"_qs, u"light, dark or auto."_qs, u"SCHEME"_qs},
-        {u"text-scale"_qs, u"0.85 to 1.5."_qs, u"FACTOR"_qs},
-        {u"picture"_qs, u"Render the window into a PNG and leave."_qs, u"FILE"_qs},
-        {u"timings"_qs, u"Tell when the first frame was painted and the queue filled."_qs}});
+    addOptions(options);
     options.process(application);
+    useLanguage(options.isSet(u"lang"_qs)
+            ? options.value(u"lang"_qs)
+            : QSettings().value(u"language"_qs, languageOfEnvironment()).toString());
 
-    const QSettings settings;
-    Workplace place;
-    place.own = !options.isSet(u"database"_qs);
-    place.path = place.own ? defaultDatabase() : options.value(u"database"_qs);
-    place.login = options.isSet(u"as"_qs) ? options.value(u"as"_qs) : loginOfMachine();
-    place.told = instantFrom(options.value(u"now"_qs));
+    const Workplace place = workplaceFrom(options);
     if (options.isSet(u"now"_qs) && !place.told) {
-        std::fprintf(stderr, "%s\n", qPrintable(notAnInstantText(u"--now"_qs, options.value(u"now"_qs))));
+        std::fprintf(stderr, "%s\n",
+            qPrintable(notAnInstantText(u"--now"_qs, options.value(u"now"_qs))));
         return 2;
     }
-    const QString language = options.isSet(u"lang"_qs)
-        ? options.value(u"lang"_qs)
-        : settings.value(u"language"_qs, languageOfEnvironment()).toString();
-    useLanguage(language == u"fr" ? u"fr"_qs : u"en"_qs);
-    const bool unclean = endedUncleanly(place.path); // asked before anything opens it
+    const bool isPicture = options.isSet(u"picture"_qs);
+    SingleInstance instance(nameOf(place) + u'/' + place.login);
+    if (!isPicture && !instance.isFirst())
+        return 0;
+
+    bool unclean = endedUncleanly(place.path); // asked before anything opens it
     ConsoleClock clock;
     Desk desk([place, &clock] { return openBook(place, clock); }, [&clock] { return clock.now(); },
         place.login);
-
-    bool isScale = false;
-    const double scale = options.value(u"text-scale"_qs).toDouble(&isScale);
-    setBodySize(bodySizeFor(application.font(), application.primaryScreen()->logicalDotsPerInch(),
-        isScale ? scale : settings.value(u"text-scale"_qs, 1.0).toDouble()));
-    SchemeChoice scheme
-        = SchemeChoice(settings.value(u"scheme"_qs, int(SchemeChoice::Auto)).toInt());
-    const QString wanted = options.value(u"scheme"_qs);
-    if (!wanted.isEmpty())
-        scheme = wanted == u"dark" ? SchemeChoice::Dark
-            : wanted == u"light"   ? SchemeChoice::Light
-                                   : SchemeChoice::Auto;
-    dress(application, schemeFor(scheme, QGuiApplication::palette()));
-    const QString canonical = QFileInfo(place.path).canonicalFilePath();
-    DraftKeeper keeper(
-        DraftKeeper::usualPath(), {canonical.isEmpty() ? place.path : canonical, place.login});
-    Console console(desk, keeper, QFileInfo(place.path).fileName());
-    if (unclean)
-        console.checkFile(place.path);
-    std::optional<FirstFrame> firstFrame;
-    if (options.isSet(u"timings"_qs)) {
-        firstFrame.emplace(console.window(), [] { tellMilestone("first-frame"); });
-        QObject::connect(
-            &console, &Console::filled, &application,
-            [] { QTimer::singleShot(0, [] { tellMilestone("filled"); }); },
-            Qt::SingleShotConnection);
-    }
-    if (options.isSet(u"picture"_qs))
-        console.window().resize(1440, 900); // the same on every machine
-    console.window().show();
-    if (options.isSet(u"picture"_qs)) {
-        QObject::connect(
-            &console, &Console::filled, &application,
-            [&] {
-                QTimer::singleShot(
-                    300, &application, [&] { savePicture(console, options.value(u"picture"_qs)); });
-            },
-            Qt::SingleShotConnection);
-    }
-    return QApplication::exec();
+    Appearance appearance(application, schemeFrom(options.value(u"scheme"_qs)),
+        scaleFrom(options.value(u"text-scale"_qs)));
+    DraftKeeper keeper(DraftKeeper::usualPath(), {nameOf(place), place.login});
+    int status = 0;
+    do {
+        Console console(desk, keeper, QFileInfo(place.path).fileName());
+        QObject::connect(&console, &Console::schemeChosen, &appearance, &Appearance::choose);
+        QObject::connect(&console, &Console::textScaleWanted, &appearance, [&](int step) {
+            if (appearance.stepScale(step))
+                QCoreApplication::exit(openAgain);
+        });
+        QObject::connect(&instance, &SingleInstance::called, &console,
+            [&console] { comeToTheFront(console.window()); });
+        if (std::exchange(unclean, false))
+            console.checkFile(place.path);
+        std::optional<Timings> timings;
+        if (options.isSet(u"timings"_qs))
+            timings.emplace(console);
+        if (isPicture)
+            takePicture(console, options.value(u"picture"_qs));
+        console.window().show();
+        status = QApplication::exec();
+    } while (status == openAgain);
+    return status;
 }

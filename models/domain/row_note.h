@@ -42,6 +42,7 @@ struct RowNote
         StateKept, ///< a state that says nothing: the one before stays
         OrderBackwards, ///< the event's number is lower than that of the row before it
         InstantBackwards, ///< the event is older than the one before it
+        InstantBeforeOpening, ///< the first event is older than the ticket's opening
         InstantSkipped, ///< a local time the clocks skipped: taken as if they had not
         ClosedLeftAlone, ///< an instant of closing on a ticket that is not closed
         // Without effect.

@@ -188,6 +188,8 @@ std::vector<RowNote> mendedIn(const std::vector<Event> &events)
             notes.push_back(event.note(RowNote::Kind::OrderBackwards, Order));
         else if (before && event.at < before->at)
             notes.push_back(event.note(RowNote::Kind::InstantBackwards, UpdatedAt));
+        else if (!before && event.at < event.openedAt)
+            notes.push_back(event.note(RowNote::Kind::InstantBeforeOpening, UpdatedAt));
         before = &event;
     }
     return notes;

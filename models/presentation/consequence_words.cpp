@@ -1,7 +1,6 @@
 #include "presentation/consequence_words.h"
 
-#include "presentation/domain_words.h"
-#include "presentation/time_words.h"
+#include "presentation/fact_words.h"
 
 #include <QCoreApplication>
 
@@ -35,26 +34,6 @@ constexpr std::array labels{
     Label{"intervention.worked_minutes", QT_TRANSLATE_NOOP("Consequences", "Time worked"), nullptr},
 };
 
-QString factText(
-    const Label &label, const Fact &fact, Instant now, const BusinessCalendar &calendar)
-{
-    struct
-    {
-        const Label &label;
-        Instant now;
-        const BusinessCalendar &calendar;
-        QString operator()(std::monostate) const { return u"–"_qs; }
-        QString operator()(bool yes) const { return yesOrNo(yes); }
-        QString operator()(qint64 number) const { return spanText(number); }
-        QString operator()(const QString &word) const
-        {
-            return label.wordsOf ? domainWord(QLatin1StringView(label.wordsOf), word) : word;
-        }
-        QString operator()(Instant at) const { return exactMomentText(at, now, calendar); }
-    } const text{label, now, calendar};
-    return std::visit(text, fact);
-}
-
 } // namespace
 
 std::vector<ConsequenceWords> consequenceWords(
@@ -66,9 +45,9 @@ std::vector<ConsequenceWords> consequenceWords(
             consequences, QString(QLatin1StringView(label.what)), &Consequence::what);
         if (found == consequences.end())
             continue;
+        const QString of = QLatin1StringView(label.wordsOf ? label.wordsOf : label.what);
         words.push_back({QCoreApplication::translate("Consequences", label.english),
-            factText(label, found->before, now, calendar),
-            factText(label, found->after, now, calendar)});
+            factText(of, found->before, now, calendar), factText(of, found->after, now, calendar)});
     }
     return words;
 }

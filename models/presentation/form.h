@@ -30,6 +30,9 @@ struct FormField
     bool required = false;
     bool first = false; ///< where one begins to type
     QString requiredWith; ///< required as soon as that field is given
+    QString standIn; ///< stands for what is not filled in yet, to look at what would come of it
+    std::pair<QString, QString> onlyWith; ///< asked for while that field has that value
+    bool stays = false; ///< is part of a draft, though nobody changed it
 };
 
 struct Form

@@ -2,7 +2,7 @@
 
 #include "domain/instant_text.h"
 #include "domain/ticket.h"
-#include "presentation/domain_words.h"
+#include "presentation/form_fields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,41 +18,6 @@ QString aboutOf(const TicketView &ticket)
     if (!ticket.server.isEmpty())
         parts << ticket.server;
     return parts.join(u"  ·  "_qs);
-}
-
-template <class Enum>
-std::vector<std::pair<QString, QString>> choicesOf(const char *of)
-{
-    std::vector<std::pair<QString, QString>> choices;
-    for (const auto &[value, word] : Words<Enum>::all) {
-        const QString stored = QLatin1StringView(word);
-        choices.emplace_back(stored, domainWord(QLatin1StringView(of), stored));
-    }
-    return choices;
-}
-
-FormField reasonField(bool required)
-{
-    FormField field;
-    field.name = u"reason"_qs;
-    field.label = required
-        ? QCoreApplication::translate("Forms", "Reason")
-        : QCoreApplication::translate("Forms", "Reason, where a rule asks for one");
-    field.required = required;
-    return field;
-}
-
-FormField choice(const QString &name, const QString &label,
-    std::vector<std::pair<QString, QString>> choices, const QString &value)
-{
-    FormField field;
-    field.name = name;
-    field.label = label;
-    field.kind = FormField::Kind::Choice;
-    field.choices = std::move(choices);
-    field.value = value;
-    field.required = true;
-    return field;
 }
 
 Form formOf(
@@ -75,14 +40,14 @@ Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue)
         = formOf(ticket, u"qualify"_qs, QCoreApplication::translate("Forms", "Qualify the ticket"),
             QCoreApplication::translate("Forms", "Qualify"));
     form.fields.push_back(
-        choice(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"), choicesOf<Kind>("kind"),
+        choiceField(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"), choicesOf<Kind>("kind"),
             QString(wordOf(ticket.isIncident ? Kind::Incident : Kind::Request))));
-    std::vector<std::pair<QString, QString>> categories;
+    FormChoices categories;
     for (const QString &category : catalogue.categories)
         categories.emplace_back(category, domainWord(u"category"_qs, category));
-    form.fields.push_back(choice(u"category"_qs, QCoreApplication::translate("Forms", "Category"),
+    form.fields.push_back(choiceField(u"category"_qs, QCoreApplication::translate("Forms", "Category"),
         categories, ticket.category));
-    form.fields.push_back(choice(u"coverage"_qs, QCoreApplication::translate("Forms", "Coverage"),
+    form.fields.push_back(choiceField(u"coverage"_qs, QCoreApplication::translate("Forms", "Coverage"),
         choicesOf<Coverage>("coverage"), ticket.coverage));
     FormField estimate;
     estimate.name = u"estimate_minutes"_qs;
@@ -112,7 +77,7 @@ Form reportForm(const TicketView &ticket)
             = QCoreApplication::translate("Forms", "%1 measured, raised once to %2, all engineers")
                   .arg(ticket.workedExactly, ticket.worked);
     form.fields.push_back(segments);
-    form.fields.push_back(choice(u"coverage"_qs, QCoreApplication::translate("Forms", "Coverage"),
+    form.fields.push_back(choiceField(u"coverage"_qs, QCoreApplication::translate("Forms", "Coverage"),
         choicesOf<Coverage>("coverage"), ticket.coverage));
     FormField text;
     text.name = u"text"_qs;
@@ -151,10 +116,10 @@ Form assignForm(const TicketView &ticket, const Directory &directory)
     Form form = formOf(ticket, u"assign"_qs,
         QCoreApplication::translate("Forms", "Give it to a colleague"),
         QCoreApplication::translate("Forms", "Assign"));
-    std::vector<std::pair<QString, QString>> people;
+    FormChoices people;
     for (const Directory::Person &person : directory.staff)
         people.emplace_back(person.login, person.name);
-    form.fields = {choice(u"agent"_qs, QCoreApplication::translate("Forms", "To whom"), people,
+    form.fields = {choiceField(u"agent"_qs, QCoreApplication::translate("Forms", "To whom"), people,
                        ticket.proposed),
         reasonField(false)};
     return form;
@@ -201,57 +166,21 @@ Form reasonForRuleForm(
     return form;
 }
 
-Form newTicketForm(const Directory &directory)
+Form severalForm(ActionId act, const QStringList &numbers, const Directory &directory)
 {
+    const ActionInfo &info = actionInfo(act);
     Form form;
-    form.operation = u"open-ticket"_qs;
-    form.title = QCoreApplication::translate("Forms", "New ticket");
-    form.about = QCoreApplication::translate("Forms", "For a customer who wrote or calls");
-    form.button = QCoreApplication::translate("Forms", "Open the ticket");
-    std::vector<std::pair<QString, QString>> about;
-    for (const Directory::Machine &machine : directory.machines) {
-        const auto owner
-            = std::ranges::find(directory.customers, machine.customer, &Directory::Company::key);
-        const QString customer = owner == directory.customers.end() ? QString() : owner->name;
-        about.emplace_back((machine.isPlatform ? u"platform:"_qs : u"server:"_qs) + machine.key,
-            customer + u"  ·  "_qs + machine.name);
-    }
-    for (const Directory::Company &customer : directory.customers)
-        about.emplace_back(u"customer:"_qs + customer.key,
-            QCoreApplication::translate("Forms", "%1  ·  no server").arg(customer.name));
-    std::ranges::sort(about, [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.second, b.second) < 0;
-    });
-    form.fields.push_back(
-        choice(u"about"_qs, QCoreApplication::translate("Forms", "About"), about, {}));
-    form.fields.push_back(choice(u"channel"_qs, QCoreApplication::translate("Forms", "How it came"),
-        {{u"customer-area"_qs, domainWord(u"channel"_qs, u"customer-area"_qs)},
-            {u"phone"_qs, domainWord(u"channel"_qs, u"phone"_qs)},
-            {u"staff"_qs, domainWord(u"channel"_qs, u"staff"_qs)}},
-        u"customer-area"_qs));
-    form.fields.push_back(choice(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"),
-        choicesOf<Kind>("kind"), u"request"_qs));
-    std::vector<std::pair<QString, QString>> callers{{QString(), u"–"_qs}};
-    for (const Directory::Caller &caller : directory.callers)
-        callers.emplace_back(caller.key, caller.name);
-    FormField contact
-        = choice(u"contact"_qs, QCoreApplication::translate("Forms", "Caller"), callers, {});
-    contact.required = false;
-    form.fields.push_back(contact);
-    FormField verified;
-    verified.name = u"verified-by"_qs;
-    verified.label = QCoreApplication::translate("Forms", "Caller verified by");
-    verified.hint = QCoreApplication::translate("Forms", "call-back, code …");
-    FormField subject;
-    subject.name = u"subject"_qs;
-    subject.label = QCoreApplication::translate("Forms", "Subject");
-    subject.required = true;
-    FormField text;
-    text.name = u"text"_qs;
-    text.label = QCoreApplication::translate("Forms", "What the customer says");
-    text.kind = FormField::Kind::Text;
-    text.required = true;
-    form.fields.insert(form.fields.end(), {verified, subject, text});
+    form.operation = QLatin1StringView(info.operation);
+    form.title = QCoreApplication::translate(
+        "Forms", "%1: %n ticket(s)", nullptr, int(numbers.size())).arg(actionText(info));
+    form.about = numbers.join(u", "_qs);
+    form.button = actionText(info);
+    if (act == ActionId::WaitCustomer)
+        form.given[u"for"_qs] = u"customer"_qs;
+    else if (act == ActionId::Assign)
+        form.fields = assignForm({}, directory).fields;
+    else if (act == ActionId::Link)
+        form.fields = otherTicketForm({}, act).fields;
     return form;
 }
 
@@ -277,10 +206,18 @@ QString segmentsWithOffsets(const QString &json, const QTimeZone &zone)
 
 } // namespace
 
+bool isAskedFor(const FormField &field, const FormValues &values)
+{
+    const auto &[other, wanted] = field.onlyWith;
+    return other.isEmpty() || values.value(other) == wanted;
+}
+
 FormValues fieldsOf(const Form &form, const FormValues &values, const BusinessCalendar &calendar)
 {
     FormValues fields = values;
     for (const FormField &field : form.fields) {
+        if (!isAskedFor(field, values))
+            fields.remove(field.name);
         if (!fields.contains(field.name))
             continue;
         QString &value = fields[field.name];

@@ -2,7 +2,7 @@
 
 #include "book/directory.h"
 #include "domain/catalogue.h"
-#include "presentation/form.h"
+#include "presentation/form_fields.h"
 #include "presentation/ticket_view.h"
 
 namespace vigie {
@@ -21,8 +21,17 @@ Form reasonForm(const TicketView &ticket, ActionId act);
 /// The same act again, with the reason that a rule asked for.
 Form reasonForRuleForm(
     const QString &operation, const FormValues &given, const QString &about, const QString &why);
-Form newTicketForm(const Directory &directory);
+/// The same act on several tickets; which ones is not a field of it.
+Form severalForm(ActionId act, const QStringList &numbers, const Directory &directory);
+/// Opening a ticket, or taking a call that began now. (K1, E19)
+Form newTicketForm(const Directory &directory, Instant now, const BusinessCalendar &calendar);
 
+/// Who may call for the customer of a server, a platform or of itself, as a new ticket's form names
+/// it in its field `about`.
+FormChoices callersFor(const Directory &directory, const QString &about);
+
+/// Whether a field belongs to the form while that is filled in.
+bool isAskedFor(const FormField &field, const FormValues &values);
 /// A form's values as the operation's fields: times in the company's zone get their offset.
 FormValues fieldsOf(const Form &form, const FormValues &values, const BusinessCalendar &calendar);
 

@@ -3,44 +3,14 @@
 #include "domain/folding.h"
 #include "domain/service_level.h"
 #include "domain/ticket.h"
+#include "presentation/filter_words.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace vigie {
-
-template <>
-struct Words<Is>
-{
-    static constexpr std::array all{
-        std::pair{Is::Incident, "incident"},
-        std::pair{Is::Request, "request"},
-        std::pair{Is::Answered, "answered"},
-        std::pair{Is::AtRisk, "at-risk"},
-        std::pair{Is::Over, "over"},
-        std::pair{Is::Mine, "mine"},
-        std::pair{Is::Unclaimed, "unclaimed"},
-        std::pair{Is::Waiting, "waiting"},
-    };
-};
-
-template <>
-struct Words<FilterTerm::On>
-{
-    static constexpr std::array all{
-        std::pair{FilterTerm::On::Level, "level"},
-        std::pair{FilterTerm::On::Is, "is"},
-        std::pair{FilterTerm::On::Customer, "customer"},
-        std::pair{FilterTerm::On::Server, "server"},
-        std::pair{FilterTerm::On::Owner, "owner"},
-        std::pair{FilterTerm::On::State, "state"},
-        std::pair{FilterTerm::On::Due, "due"},
-        std::pair{FilterTerm::On::Waited, "waited"},
-    };
-};
 
 namespace {
 

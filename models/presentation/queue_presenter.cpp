@@ -1,5 +1,6 @@
 #include "presentation/queue_presenter.h"
 
+#include "presentation/domain_words.h"
 #include "presentation/queue_matcher.h"
 #include "presentation/ticket_name.h"
 
@@ -9,6 +10,7 @@ namespace vigie {
 
 namespace {
 
+constexpr std::size_t mostOthers = 6; // what has room beside a ticket
 constexpr std::size_t severalAtOnce = 2000; // beyond this, reading all is cheaper
 
 QString numberOf(const QueueRow &row) { return ticketNumberText(row.number, row.id.uuid); }
@@ -52,6 +54,7 @@ Result<QueuePresenter::News> QueuePresenter::news(
             return failed(last.error());
         news.seq = *last;
     }
+    news.names = namesChanged;
     if (namesChanged || tickets.size() > severalAtOnce) {
         auto all = book.queue(at);
         if (!all)
@@ -98,6 +101,8 @@ void QueuePresenter::take(News news)
     countOpen();
     if (first)
         Q_EMIT catalogueRead();
+    else if (news.names)
+        Q_EMIT namesChanged();
     show();
 }
 
@@ -163,6 +168,18 @@ QueuePresenter::Counts QueuePresenter::counts() const
         counts.breached += isOver(row->clock, now);
     }
     return counts;
+}
+
+std::vector<LinkView> QueuePresenter::othersOf(const QString &customer, const QUuid &ticket) const
+{
+    std::vector<LinkView> others;
+    for (const SharedRow &row : m_list.rows()) {
+        if (others.size() < mostOthers && row->customer && row->customer->key == customer
+            && row->id.uuid != ticket)
+            others.push_back({ticketName(row->number, row->id.uuid), row->subject,
+                domainWord(u"state"_qs, QString(wordOf(row->state))), row->id.uuid});
+    }
+    return others;
 }
 
 void QueuePresenter::setShare(QueueShare share)

@@ -3,6 +3,7 @@
 #include "presentation/desk.h"
 #include "presentation/queue_filter.h"
 #include "presentation/queue_model.h"
+#include "presentation/ticket_view.h"
 
 namespace vigie {
 
@@ -43,6 +44,8 @@ public:
     bool isFilled() const { return m_filled; }
     bool isFiltered() const { return m_share != QueueShare::All || !m_filter.terms.empty(); }
     const QueueFilter &filter() const { return m_filter; }
+    /// The customer's other open tickets, the most urgent first.
+    std::vector<LinkView> othersOf(const QString &customer, const QUuid &ticket) const;
 
     void setShare(QueueShare share);
     void setFilter(const QString &text);
@@ -52,6 +55,8 @@ public:
 Q_SIGNALS:
     void catalogueRead();
     void rowsChanged();
+    /// People, customers or servers are others than before.
+    void namesChanged();
     /// A guaranteed incident that was not there before, while the user was looking.
     void arrived(const QString &number, const QString &subject, const QUuid &ticket);
 
@@ -63,6 +68,7 @@ private:
         std::shared_ptr<QueueList> all; ///< in place of the changed ones
         std::vector<QUuid> touched;
         std::vector<QueueRow> changed;
+        bool names = false; ///< of people, customers or servers changed
     };
 
     void refresh();

@@ -67,6 +67,9 @@ const char *sentenceOf(Kind kind)
     case Kind::InstantBackwards:
         return QT_TRANSLATE_NOOP(
             "RowNote", "“%1” lies before that of the row before, “%2”; both were kept.");
+    case Kind::InstantBeforeOpening:
+        return QT_TRANSLATE_NOOP(
+            "RowNote", "“%1” lies before the ticket’s opening, “%2”; both were kept.");
     case Kind::InstantSkipped:
         return QT_TRANSLATE_NOOP("RowNote",
             "“%1” is a time that the clocks skipped, “%2”; it was read as if they had not.");

@@ -331,6 +331,23 @@ QStringList liftTexts(const Refusal &refusal)
     return texts;
 }
 
+QString toSayText(const Refusal &refusal)
+{
+    if (refusal.sentence == u"open.no-phone")
+        return QCoreApplication::translate("Sentences",
+            "Please open a ticket in your customer area: for your security we take requests by "
+            "phone from the level Pro upwards only.");
+    if (refusal.sentence == u"call.not-allowed")
+        return QCoreApplication::translate("Sentences",
+            "You are not on the list of those who may call for your company. Please open a ticket "
+            "in your customer area, or have your administrator add you.");
+    if (refusal.sentence == u"call.unverified")
+        return QCoreApplication::translate("Sentences",
+            "Before I can take your request I have to make sure who is calling: may I call you "
+            "back on the number that we have for you?");
+    return {};
+}
+
 QString problemText(const FieldProblem &problem)
 {
     switch (problem.kind) {

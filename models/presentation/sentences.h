@@ -26,6 +26,9 @@ QString sentenceText(
 QString refusalText(const Refusal &refusal, const QTimeZone &zone);
 QStringList liftTexts(const Refusal &refusal);
 
+/// What to tell a customer who asked for it; nothing where the refusal is ours alone.
+QString toSayText(const Refusal &refusal);
+
 /// What is wrong with an operation as it was written down, naming the field.
 QString problemText(const FieldProblem &problem);
 

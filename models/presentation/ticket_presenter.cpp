@@ -97,17 +97,33 @@ void TicketPresenter::tick()
     Q_EMIT clockMoved(clockView(*m_file, *m_catalogue, m_desk.now()));
 }
 
-bool TicketPresenter::isReported() const
-{
-    return m_file && m_file->ticket.state == TicketState::Reported;
-}
-
-bool TicketPresenter::isSnoozed() const
-{
-    return m_file && m_file->ticket.state == TicketState::Snoozed;
-}
-
 bool TicketPresenter::runsHere() const { return myRunSince().has_value(); }
+
+std::optional<TicketPresenter::PlainAct> TicketPresenter::plainAct(ActionId id) const
+{
+    using enum ActionId;
+    const auto state = m_file ? m_file->ticket.state : TicketState::New;
+    PlainAct act{QLatin1StringView(actionInfo(id).operation),
+        {{u"ticket"_qs, m_id.toString(QUuid::WithoutBraces)}}};
+    switch (id) {
+    case Claim:
+    case Release:
+    case Start:
+    case UndoStart: return act;
+    case Pause:
+        if (!runsHere())
+            act.operation = u"resume"_qs;
+        return act;
+    case Back:
+        if (state == TicketState::Snoozed)
+            act.operation = u"unsnooze"_qs;
+        return act;
+    case WaitCustomer: act.fields[u"for"_qs] = u"customer"_qs; return act;
+    case WaitCredit: act.fields[u"for"_qs] = u"credit"_qs; return act;
+    case Close: return state == TicketState::Reported ? std::optional(act) : std::nullopt;
+    default: return {};
+    }
+}
 
 std::optional<Instant> TicketPresenter::myRunSince() const
 {

@@ -46,10 +46,17 @@ public:
 
     const QUuid &id() const { return m_id; }
     const TicketView &view() const { return m_view; }
-    bool isReported() const;
-    bool isSnoozed() const;
     /// Whether one's own clock runs on this ticket.
     bool runsHere() const;
+
+    /// An act that needs nothing but the ticket, as its state makes of it: pause or resume, bring
+    /// back or wake. Nothing for an act that asks for more.
+    struct PlainAct
+    {
+        QString operation;
+        FormValues fields;
+    };
+    std::optional<PlainAct> plainAct(ActionId id) const;
 
     /// What others wrote since the reply was begun.
     std::vector<SpokenMessage> unseen() const;

@@ -67,6 +67,7 @@ struct TicketView
     QString kind;
     Level level = Level::Standard;
     QString customer;
+    QString customerKey;
     QString server; ///< or platform; may be empty
     QString declared; ///< "declared 10:02 by phone"
     QString owner; ///< "Nobody has claimed it", "Awa Sow has it since 09:10"

@@ -4,6 +4,8 @@
 #include "domain/response_clock.h"
 #include "domain/ticket_life.h"
 #include "presentation/domain_words.h"
+#include "presentation/fact_words.h"
+#include "presentation/history_words.h"
 #include "presentation/level_words.h"
 #include "presentation/ticket_name.h"
 #include "presentation/time_words.h"
@@ -11,7 +13,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -63,35 +64,6 @@ SpokenMessage spoken(const WrittenMessage &written, Instant now, const BusinessC
     case MessageKind::System: said.kind = Kind::Event; break;
     }
     return said;
-}
-
-QString factText(
-    const QString &field, const Fact &fact, Instant now, const BusinessCalendar &calendar)
-{
-    struct
-    {
-        const QString &field;
-        Instant now;
-        const BusinessCalendar &calendar;
-        QString operator()(std::monostate) const { return u"–"_qs; }
-        QString operator()(bool yes) const { return yesOrNo(yes); }
-        QString operator()(qint64 number) const { return QString::number(number); }
-        QString operator()(const QString &word) const { return domainWord(field, word); }
-        QString operator()(Instant at) const { return exactMomentText(at, now, calendar); }
-    } const text{field, now, calendar};
-    return std::visit(text, fact);
-}
-
-HistoryLineView historyOf(const HistoryLine &line, Instant now, const BusinessCalendar &calendar)
-{
-    const QDateTime local = calendar.local(line.at);
-    HistoryLineView view;
-    view.day = QLocale().toString(local.date(), u"dddd d MMMM yyyy"_qs);
-    view.time = local.toString(u"HH:mm:ss"_qs);
-    view.who = line.who;
-    view.what = u"%1: %2 → %3"_qs.arg(line.field, factText(line.field, line.before, now, calendar),
-        factText(line.field, line.after, now, calendar));
-    return view;
 }
 
 QString partyText(Party party) { return domainWord(u"party"_qs, QString(wordOf(party))); }
@@ -294,6 +266,7 @@ TicketView ticketView(
     view.kind = domainWord(u"kind"_qs, QString(wordOf(ticket.kind)));
     view.level = ticket.level;
     view.customer = file.row.customer ? file.row.customer->name : QString();
+    view.customerKey = file.row.customer ? file.row.customer->key : QString();
     view.server = file.row.server ? file.row.server->name
         : file.row.platform       ? file.row.platform->name
                                   : QString();
@@ -317,8 +290,7 @@ TicketView ticketView(
     view.clock = clockView(file, catalogue, now);
     for (const WrittenMessage &written : file.messages)
         view.conversation.push_back(spoken(written, now, calendar));
-    for (auto line = file.history.rbegin(); line != file.history.rend(); ++line)
-        view.history.push_back(historyOf(*line, now, calendar));
+    view.history = historyViews(file, now, calendar);
     view.contract = contractFacts(file);
     for (const OtherTicket &other : file.links)
         view.links.push_back({ticketName(other.number, other.id.uuid), other.subject,

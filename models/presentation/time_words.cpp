@@ -39,7 +39,8 @@ QString momentText(Instant at, Instant now, const BusinessCalendar &calendar)
         return time;
     if (days > -7 && days < 7)
         return QLocale().toString(local.date(), u"ddd"_qs) + u' ' + time;
-    return QLocale().toString(local.date(), u"d MMM"_qs) + u' ' + time;
+    const bool isThisYear = calendar.dateOf(now).year() == local.date().year();
+    return QLocale().toString(local.date(), isThisYear ? u"d MMM"_qs : u"d MMM yyyy"_qs) + u' ' + time;
 }
 
 QString exactMomentText(Instant at, Instant now, const BusinessCalendar &calendar)
@@ -48,7 +49,9 @@ QString exactMomentText(Instant at, Instant now, const BusinessCalendar &calenda
     const QString time = local.toString(u"HH:mm:ss"_qs);
     if (calendar.dateOf(now) == local.date())
         return time;
-    return QLocale().toString(local.date(), u"ddd d MMM"_qs) + u' ' + time;
+    const bool isThisYear = calendar.dateOf(now).year() == local.date().year();
+    return QLocale().toString(local.date(), isThisYear ? u"ddd d MMM"_qs : u"ddd d MMM yyyy"_qs)
+        + u' ' + time;
 }
 
 } // namespace vigie

@@ -9,9 +9,12 @@
 #include "ui/console/ticket_panel.h"
 #include "ui/look/vigie_style.h"
 #include "ui/queue/queue_table.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/refusal_box.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -102,6 +105,8 @@ private Q_SLOTS:
 
     void whatOthersDoDisturbsNothing();
     void whatIsTypedSurvivesBeingKilled();
+    void severalAreClaimedAtOnce();
+    void whetherACallIsTakenIsToldBeforeItIsWritten();
 
 private:
     QTemporaryDir m_home;
@@ -195,6 +200,75 @@ void TestConsole::whatIsTypedSurvivesBeingKilled()
     reader.start(QCoreApplication::applicationFilePath(), {u"read"_qs, told.path()});
     QVERIFY(reader.waitForFinished(generousMs));
     QCOMPARE(QString::fromUtf8(reader.readAllStandardOutput()), reply + u'\n' + subject + u'\n');
+}
+
+/// Two that are free and one that somebody has: the dialog tells it before, the panel after.
+void TestConsole::severalAreClaimedAtOnce()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    for (const QString &key : {u"a"_qs, u"b"_qs, u"c"_qs})
+        told.tellAll({u"24/09:00 awa open-ticket server=srv channel=staff kind=incident subject=%1 "
+                      "text=x key=%1"_qs.arg(key)});
+    told.tellAll({u"24/09:10 awa claim ticket=b"_qs});
+    Opened opened(told.path());
+    QueueTable *table = opened.console.window().queue()->table();
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 4, generousMs);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    Actions *actions = opened.console.window().actions();
+    actions->action(ActionId::ExtendNext)->trigger();
+    actions->action(ActionId::ExtendNext)->trigger();
+    QCOMPARE(table->chosenRows().size(), std::size_t(3));
+    actions->action(ActionId::Claim)->trigger();
+    QVERIFY(opened.dialog());
+    const auto says = [&](const QString &words) {
+        for (const QLabel *label : opened.console.window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"awa has this ticket"_qs), generousMs);
+    QTest::keyClick(opened.dialog(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!opened.dialog(), generousMs);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"awa has this ticket"_qs), generousMs);
+    const auto ownerOf = [&](const QString &key) {
+        const auto file = told.book().ticket(Reference<Ticket>(key), opened.desk.now());
+        return (*file)->row.owner ? (*file)->row.owner->key : QString();
+    };
+    QCOMPARE(ownerOf(u"a"_qs) + u' ' + ownerOf(u"b"_qs) + u' ' + ownerOf(u"c"_qs),
+        u"paul awa paul"_qs);
+}
+
+void TestConsole::whetherACallIsTakenIsToldBeforeItIsWritten()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    told.tellAll({u"02/09:00 lea create-server key=plain customer=acme name=plain "
+                  "ordered=2026-11-01"_qs,
+        u"24/09:00 awa open-ticket server=srv channel=staff kind=request subject=x text=x key=t"_qs});
+    Opened opened(told.path());
+    opened.console.window().actions()->action(ActionId::NewTicket)->trigger();
+    QVERIFY(opened.dialog());
+    const auto choose = [&](const QString &field, const QString &value) {
+        for (ChoiceBox *box : opened.dialog()->findChildren<ChoiceBox *>()) {
+            if (box->accessibleName() == field)
+                box->setValue(value);
+        }
+    };
+    const auto isRefusedBy = [&](const QString &rule) {
+        const auto *box = opened.dialog()->findChild<RefusalBox *>();
+        return box->isVisible() && box->accessibleDescription().startsWith(u"rule "_qs + rule);
+    };
+    choose(u"About"_qs, u"server:plain"_qs);
+    choose(u"How it came"_qs, u"phone"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(isRefusedBy(u"K1"_qs), generousMs);
+    choose(u"About"_qs, u"server:srv"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(isRefusedBy(u"E19"_qs), generousMs);
+    choose(u"How it came"_qs, u"staff"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !opened.dialog()->findChild<RefusalBox *>()->isVisible(), generousMs);
+    opened.dialog()->reject();
 }
 
 int main(int argc, char **argv)

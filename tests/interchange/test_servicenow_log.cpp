@@ -348,13 +348,16 @@ void TestServiceNowLog::whatRunsBackwardsIsListed()
         logged(u"INC1"_qs, 2, u"Active"_qs, u"1/3/2016 11:00"_qs),
         logged(u"INC2"_qs, 1, u"New"_qs, u"1/3/2016 11:00"_qs),
         logged(u"INC2"_qs, 1, u"-100"_qs, u"1/3/2016 10:59"_qs),
-        logged(u"INC2"_qs, 1, u"Closed"_qs, u"1/3/2016 10:59"_qs)}));
+        logged(u"INC2"_qs, 1, u"Closed"_qs, u"1/3/2016 10:59"_qs),
+        logged(u"INC3"_qs, 0, u"Active"_qs, u"29/2/2016 01:15"_qs),
+        logged(u"INC4"_qs, 0, u"Active"_qs, u"29/2/2016 01:16"_qs)}));
     QCOMPARE(notesOf(read.mended),
         QStringList({u"3/%1"_qs.arg(int(NoteKind::OrderBackwards)),
             u"6/%1"_qs.arg(int(NoteKind::StateKept)),
-            u"6/%1"_qs.arg(int(NoteKind::InstantBackwards))}));
-    QCOMPARE(read.mended.back().value, u"1/3/2016 10:59"_qs);
-    QCOMPARE(read.eventCount, 6);
+            u"6/%1"_qs.arg(int(NoteKind::InstantBackwards)),
+            u"8/%1"_qs.arg(int(NoteKind::InstantBeforeOpening))}));
+    QCOMPARE(read.mended.back().value, u"29/2/2016 01:15"_qs);
+    QCOMPARE(read.eventCount, 8);
 }
 
 void TestServiceNowLog::onlyEventsUpToAnInstantAreTaken()

@@ -25,7 +25,10 @@ Directory someDirectory()
     Directory directory;
     directory.staff.push_back({u"paul"_qs, u"Paul Kerr"_qs, Role::Support});
     directory.customers.push_back({u"acme"_qs, u"Acme"_qs});
+    directory.customers.push_back({u"delmas"_qs, u"Delmas"_qs});
     directory.machines.push_back({u"srv"_qs, u"web-14"_qs, u"acme"_qs, false});
+    directory.callers.push_back({u"ann"_qs, u"Ann"_qs, u"acme"_qs});
+    directory.callers.push_back({u"bob"_qs, u"Bob"_qs, u"delmas"_qs});
     return directory;
 }
 
@@ -55,6 +58,9 @@ private Q_SLOTS:
     void whatIsFilledInIsTheOperation();
     void aMomentIsOfTheCompanysZone();
     void aTicketIsAboutAServerOrACustomer();
+    void onlyACallHasACaller();
+    void callersAreOfTheCustomer_data();
+    void callersAreOfTheCustomer();
     void aRuleThatAsksForAReasonGetsTheSameActAgain();
 };
 
@@ -73,7 +79,14 @@ void TestForms::whatIsFilledInIsTheOperation_data()
     QTest::newRow("close") << reasonForm(ticket, ActionId::Close);
     QTest::newRow("withdraw") << reasonForm(ticket, ActionId::Withdraw);
     QTest::newRow("reopen") << reasonForm(ticket, ActionId::Reopen);
-    QTest::newRow("open a ticket") << newTicketForm(someDirectory());
+    for (const ActionId act :
+        {ActionId::Claim, ActionId::WaitCustomer, ActionId::Assign, ActionId::Link}) {
+        Form several = severalForm(act, {u"#12"_qs, u"#13"_qs}, someDirectory());
+        several.given[u"ticket"_qs] = u"12"_qs;
+        QTest::addRow("several: %s", actionInfo(act).text) << several;
+    }
+    QTest::newRow("open a ticket") << newTicketForm(
+        someDirectory(), test::at(u"2026-11-24T10:00:20+01:00"_qs), catalogue->calendar);
 }
 
 void TestForms::whatIsFilledInIsTheOperation()
@@ -97,12 +110,49 @@ void TestForms::aMomentIsOfTheCompanysZone()
 
 void TestForms::aTicketIsAboutAServerOrACustomer()
 {
-    const Form form = newTicketForm(someDirectory());
     const auto &calendar = test::Company::catalogue()->calendar;
+    const Form form
+        = newTicketForm(someDirectory(), test::at(u"2026-11-24T10:00:20+01:00"_qs), calendar);
     const FormValues server = fieldsOf(form, {{u"about"_qs, u"server:srv"_qs}}, calendar);
     const FormValues customer = fieldsOf(form, {{u"about"_qs, u"customer:acme"_qs}}, calendar);
     QCOMPARE(server, FormValues({{u"server"_qs, u"srv"_qs}}));
     QCOMPARE(customer, FormValues({{u"customer"_qs, u"acme"_qs}}));
+}
+
+void TestForms::onlyACallHasACaller()
+{
+    const auto &calendar = test::Company::catalogue()->calendar;
+    const Form form
+        = newTicketForm(someDirectory(), test::at(u"2026-11-24T10:00:20+01:00"_qs), calendar);
+    FormValues values = filled(form);
+    values[u"channel"_qs] = u"staff"_qs;
+    FormValues fields = fieldsOf(form, values, calendar);
+    QVERIFY(!fields.contains(u"contact"_qs) && !fields.contains(u"verified-by"_qs)
+        && !fields.contains(u"declared"_qs));
+    values[u"channel"_qs] = u"phone"_qs;
+    fields = fieldsOf(form, values, calendar);
+    QCOMPARE(fields[u"verified-by"_qs], u"12"_qs);
+    QCOMPARE(test::paris(test::at(fields[u"declared"_qs])), u"2026-11-24T10:00:20.000+01:00"_qs);
+}
+
+void TestForms::callersAreOfTheCustomer_data()
+{
+    QTest::addColumn<QString>("about");
+    QTest::addColumn<QStringList>("callers");
+    QTest::newRow("E19 of a server's") << u"server:srv"_qs << QStringList{u""_qs, u"ann"_qs};
+    QTest::newRow("E19 of its own") << u"customer:delmas"_qs << QStringList{u""_qs, u"bob"_qs};
+    QTest::newRow("E19 no such server") << u"server:other"_qs << QStringList{u""_qs};
+    QTest::newRow("E19 a platform of that name") << u"platform:srv"_qs << QStringList{u""_qs};
+    QTest::newRow("E19 nothing chosen") << QString() << QStringList{u""_qs};
+}
+
+void TestForms::callersAreOfTheCustomer()
+{
+    QFETCH(QString, about);
+    QStringList callers;
+    for (const auto &[key, name] : callersFor(someDirectory(), about))
+        callers << key;
+    QTEST(callers, "callers");
 }
 
 void TestForms::aRuleThatAsksForAReasonGetsTheSameActAgain()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void textGoesAlongIntoAnEmptyMode();
     void aLateAnswerTakesNothingTypedSince();
     void whoHoldsItAndSinceWhenIsSaid();
+    void itsHistoryTellsWhatWasDecided();
 };
 
 void TestTicketPresenter::whatIsShownWhileNothingIsWrittenIsSeen()
@@ -183,6 +184,28 @@ void TestTicketPresenter::whoHoldsItAndSinceWhenIsSaid()
     QVERIFY2(
         scene.ticket->view().owner.contains(u"09:10"_qs), qPrintable(scene.ticket->view().owner));
     QVERIFY(scene.ticket->view().possible.contains(ActionId::Claim)); // refused with K5, who has it
+}
+
+void TestTicketPresenter::itsHistoryTellsWhatWasDecided()
+{
+    Scene scene;
+    scene.told.tellAll({u"24/09:20 awa claim ticket=t"_qs,
+        u"24/09:30 awa qualify ticket=t kind=request category=mail coverage=customer-time "
+        "estimate_minutes=90 reason=asked"_qs});
+    const auto told = [&] {
+        QStringList lines;
+        for (const HistoryLineView &line : scene.ticket->view().history)
+            lines << line.time.left(5) + u' ' + line.who + u": "_qs + line.what;
+        lines.sort();
+        return lines;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(told(),
+        QStringList({u"09:00 paul: Opened: incident, Pro, staff"_qs, u"09:20 awa: Owner: awa"_qs,
+            u"09:30 awa: Category: mail"_qs, u"09:30 awa: Coverage: customer time"_qs,
+            u"09:30 awa: Deadline: 13:00:00 → –"_qs, u"09:30 awa: Estimate: 1 h 30"_qs, u"09:30 awa: Guarantee: void"_qs,
+            u"09:30 awa: Kind: incident → request"_qs, u"09:30 awa: State: new → qualified"_qs}),
+        generousMs);
+    QCOMPARE(scene.ticket->view().history.back().what, u"Opened: incident, Pro, staff"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestTicketPresenter)

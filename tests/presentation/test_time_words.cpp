@@ -60,6 +60,7 @@ void TestTimeWords::aMomentIsSaidTheNearestWay_data()
     QTest::newRow("T1 today, in the company's zone") << u"2026-11-24T09:02:00Z"_qs << u"10:02"_qs;
     QTest::newRow("within a week") << u"2026-11-26T09:00:00+01:00"_qs << u"Thu 09:00"_qs;
     QTest::newRow("later") << u"2026-12-03T09:00:00+01:00"_qs << u"3 Dec 09:00"_qs;
+    QTest::newRow("in another year") << u"2027-01-04T09:00:00+01:00"_qs << u"4 Jan 2027 09:00"_qs;
 }
 
 void TestTimeWords::aMomentIsSaidTheNearestWay()

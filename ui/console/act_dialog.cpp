@@ -1,14 +1,15 @@
 #include "ui/console/act_dialog.h"
 
+#include "presentation/forms.h"
 #include "presentation/minutes_text.h"
 #include "ui/console/segments_field.h"
 #include "ui/look/measures.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/link_button.h"
 
-#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -72,6 +73,8 @@ ActDialog::ActDialog(const Form &form, QWidget *window)
     const auto first = std::ranges::find(m_form.fields, true, &FormField::first);
     if (first != m_form.fields.end())
         m_editors[first->name]->setFocus(Qt::OtherFocusReason);
+    else if (m_form.fields.empty())
+        m_button->setFocus(Qt::OtherFocusReason);
     for (const auto &[name, read] : m_read)
         m_initial[name] = read();
     follow();
@@ -95,16 +98,23 @@ QWidget *ActDialog::entry()
     insets(column, 20, 14);
     column->setSpacing(scaled(4));
     for (const FormField &field : m_form.fields) {
-        column->addWidget(new ElidedLabel(field.label, {TextRole::SmallMedium, Tone::Text2}));
+        const bool isText = field.kind == FormField::Kind::Text;
+        auto *part = new QWidget;
+        auto *lines = new QVBoxLayout(part);
+        insets(lines, 0, 0);
+        lines->setSpacing(scaled(4));
+        lines->addWidget(new ElidedLabel(field.label, {TextRole::SmallMedium, Tone::Text2}));
         QWidget *editor = editorOf(field);
         editor->setAccessibleName(field.label);
         m_editors[field.name] = editor;
-        column->addWidget(editor, field.kind == FormField::Kind::Text ? 1 : 0);
+        lines->addWidget(editor, isText ? 1 : 0);
         const bool inside
             = field.kind == FormField::Kind::Line || field.kind == FormField::Kind::Minutes;
         if (!field.hint.isEmpty() && !inside)
-            column->addWidget(new ElidedLabel(field.hint, {TextRole::Small, Tone::Muted}));
-        column->addSpacing(scaled(6));
+            lines->addWidget(new ElidedLabel(field.hint, {TextRole::Small, Tone::Muted}));
+        lines->addSpacing(scaled(6));
+        m_parts[field.name] = part;
+        column->addWidget(part, isText ? 1 : 0);
     }
     if (!hasText(m_form))
         column->addStretch();
@@ -115,16 +125,11 @@ QWidget *ActDialog::editorOf(const FormField &field)
 {
     switch (field.kind) {
     case FormField::Kind::Choice: {
-        auto *combo = new QComboBox;
-        for (const auto &[value, word] : field.choices)
-            combo->addItem(word, value);
-        combo->setPlaceholderText(tr("Choose…"));
-        combo->setCurrentIndex(combo->findData(field.value));
-        m_read[field.name] = [combo] { return combo->currentData().toString(); };
-        m_set[field.name] = [combo](const QString &value) {
-            if (const int index = combo->findData(value); index >= 0)
-                combo->setCurrentIndex(index);
-        };
+        auto *combo = new ChoiceBox;
+        combo->setChoices(field.choices);
+        combo->setValue(field.value);
+        m_read[field.name] = [combo] { return combo->value(); };
+        m_set[field.name] = [combo](const QString &value) { combo->setValue(value); };
         connect(combo, &QComboBox::currentIndexChanged, this, &ActDialog::follow);
         return combo;
     }
@@ -132,10 +137,10 @@ QWidget *ActDialog::editorOf(const FormField &field)
     case FormField::Kind::Line: {
         auto *edit = new QLineEdit(field.value);
         edit->setPlaceholderText(field.hint);
-        const bool minutes = field.kind == FormField::Kind::Minutes;
-        m_read[field.name] = [edit, minutes] {
+        const bool isMinutes = field.kind == FormField::Kind::Minutes;
+        m_read[field.name] = [edit, isMinutes] {
             const QString text = edit->text().trimmed();
-            const auto number = minutes ? minutesFrom(text) : std::nullopt;
+            const auto number = isMinutes ? minutesFrom(text) : std::nullopt;
             return number ? QString::number(*number) : text;
         };
         m_set[field.name] = [edit](const QString &value) { edit->setText(value); };
@@ -190,7 +195,11 @@ QWidget *ActDialog::outlook()
     m_preview->setAside(tr("preview"));
     m_refusal = new RefusalBox;
     m_refusal->hide();
+    connect(m_refusal, &RefusalBox::copyRequested, this, &ActDialog::copyRequested);
+    m_remark = new Paragraph({TextRole::Small, Tone::Text2});
+    m_remark->hide();
     column->addWidget(m_preview);
+    column->addWidget(m_remark);
     column->addWidget(m_refusal);
     column->addStretch();
     return outlook;
@@ -241,6 +250,10 @@ FormValues ActDialog::changes() const
         if (const QString value = read(); value != m_initial[name])
             changes[name] = value;
     }
+    for (const FormField &field : m_form.fields) {
+        if (field.stays && !changes.isEmpty())
+            changes[field.name] = m_read.at(field.name)();
+    }
     return changes;
 }
 
@@ -261,19 +274,45 @@ void ActDialog::restore(const FormValues &typed, const QString &note)
 
 void ActDialog::setDraftState(const QString &text) { m_state->setText(text); }
 
+bool ActDialog::isMissing(const FormField &field, const FormValues &given) const
+{
+    const bool required = field.required || given.contains(field.requiredWith);
+    return required && isAskedFor(field, given) && given.value(field.name).trimmed().isEmpty();
+}
+
 bool ActDialog::isComplete() const
 {
     const FormValues given = values();
-    return std::ranges::all_of(m_form.fields, [&](const FormField &field) {
-        const bool required = field.required || given.contains(field.requiredWith);
-        return !required || !given.value(field.name).trimmed().isEmpty();
-    });
+    return std::ranges::none_of(
+        m_form.fields, [&](const FormField &field) { return isMissing(field, given); });
+}
+
+std::optional<FormValues> ActDialog::valuesToLookAt() const
+{
+    FormValues given = values();
+    for (const FormField &field : m_form.fields) {
+        if (!isMissing(field, given))
+            continue;
+        if (field.standIn.isEmpty())
+            return {};
+        given[field.name] = field.standIn;
+    }
+    return given;
+}
+
+void ActDialog::showAskedFor()
+{
+    const FormValues given = values();
+    for (const FormField &field : m_form.fields)
+        m_parts[field.name]->setVisible(isAskedFor(field, given));
 }
 
 void ActDialog::follow()
 {
-    if (m_button)
-        m_button->setEnabled(isComplete());
+    if (!m_button)
+        return; // still being built
+    m_button->setEnabled(isComplete());
+    showAskedFor();
     Q_EMIT edited();
 }
 
@@ -284,6 +323,12 @@ void ActDialog::setPreview(const std::vector<CardLine> &lines)
     m_preview->show();
 }
 
+void ActDialog::setRemark(const QString &text)
+{
+    m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty());
+}
+
 void ActDialog::setRefusal(const RefusalWords &refusal)
 {
     m_preview->hide();
@@ -291,15 +336,9 @@ void ActDialog::setRefusal(const RefusalWords &refusal)
     m_refusal->show();
 }
 
-void ActDialog::setChoices(
-    const QString &field, const std::vector<std::pair<QString, QString>> &choices)
+void ActDialog::setChoices(const QString &field, const FormChoices &choices)
 {
-    auto *combo = qobject_cast<QComboBox *>(m_editors.at(field));
-    const QVariant chosen = combo->currentData();
-    combo->clear();
-    for (const auto &[value, word] : choices)
-        combo->addItem(word, value);
-    combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
+    qobject_cast<ChoiceBox *>(m_editors.at(field))->setChoices(choices);
 }
 
 void ActDialog::setButton(const QString &text) { m_button->setText(text); }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "presentation/form.h"
+#include "presentation/form_fields.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/refusal_box.h"
 
@@ -8,9 +8,6 @@
 
 #include <functional>
 #include <map>
-
-class QFormLayout;
-class QVBoxLayout;
 
 namespace vigie {
 
@@ -30,6 +27,9 @@ public:
     FormValues values() const;
     /// Everything that is required is given.
     bool isComplete() const;
+    /// The values, with what stands in for those that are not filled in yet; nothing while one that
+    /// nothing can stand in for is missing.
+    std::optional<FormValues> valuesToLookAt() const;
     /// What differs from what it was opened with, emptied fields included.
     FormValues changes() const;
     /// What was typed before, under a note that says so and offers to start afresh.
@@ -39,13 +39,17 @@ public:
     /// What it would do now: lines of a dashed card, or the refusal.
     void setPreview(const std::vector<CardLine> &lines);
     void setRefusal(const RefusalWords &refusal);
+    /// Sentences below the preview; empty: none.
+    void setRemark(const QString &text);
     /// Other choices for a field, in place of those it had; the chosen one stays if it is there.
-    void setChoices(const QString &field, const std::vector<std::pair<QString, QString>> &choices);
+    void setChoices(const QString &field, const FormChoices &choices);
     void setButton(const QString &text);
 
 Q_SIGNALS:
     void edited();
     void submitted();
+    /// What to say is wanted on the clipboard.
+    void copyRequested(const QString &toSay);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,6 +61,8 @@ private:
     QWidget *foot();
     QWidget *editorOf(const FormField &field);
     void set(const FormValues &typed);
+    bool isMissing(const FormField &field, const FormValues &given) const;
+    void showAskedFor();
     void follow();
 
     Form m_form;
@@ -64,8 +70,10 @@ private:
     std::map<QString, std::function<void(const QString &)>> m_set;
     FormValues m_initial; ///< of every field, empty ones too
     std::map<QString, QWidget *> m_editors;
+    std::map<QString, QWidget *> m_parts; ///< a field with its label and its hint
     Card *m_preview = nullptr;
     RefusalBox *m_refusal = nullptr;
+    class Paragraph *m_remark = nullptr;
     ElidedLabel *m_state = nullptr;
     class LinkButton *m_afresh = nullptr;
     class ActionButton *m_button = nullptr;

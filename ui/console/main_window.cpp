@@ -83,6 +83,11 @@ void MainWindow::speak()
     setRunningClock(m_runningClock);
 }
 
+void MainWindow::restoreColumns()
+{
+    m_queue->table()->setColumnState(QSettings().value(u"window/columns"_qs).toByteArray());
+}
+
 void MainWindow::setBreaches(int count) { m_sideBar->setBreaches(0, count); }
 
 void MainWindow::setPerson(const QString &text) { m_person->setFact(u"user"_qs, text); }
@@ -124,6 +129,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings;
     settings.setValue(u"window/geometry"_qs, saveGeometry());
     settings.setValue(u"window/splitter"_qs, m_splitter->saveState());
+    settings.setValue(u"window/columns"_qs, m_queue->table()->columnState());
 }
 
 } // namespace vigie

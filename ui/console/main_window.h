@@ -25,6 +25,8 @@ public:
     QueuePlace *queue() const { return m_queue; }
     TicketPanel *ticket() const { return m_ticket; }
 
+    /// The queue's columns as they were left; once the queue has its model.
+    void restoreColumns();
     void setBreaches(int count);
     /// Who I am, which database, the company's time; the running clock, empty when none runs.
     void setPerson(const QString &text);

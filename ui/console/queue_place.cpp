@@ -28,10 +28,17 @@ QueuePlace::QueuePlace(Actions *actions, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(heading(actions));
-    column->addWidget(filterLine());
+    column->addWidget(filterLine(actions));
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     column->addWidget(m_pages, 1);
+    m_showAll = new ActionButton(QString(), ButtonKind::Primary);
+    connect(m_showAll, &QAbstractButton::clicked, this, &QueuePlace::showAll);
+    connect(m_table, &QueueTable::chosenChanged, this, [this](int count) {
+        m_chosen = count;
+        tellCount();
+    });
+    m_empty->addButton(m_showAll);
     m_empty->addButton(new ActionButton(actions->action(ActionId::NewTicket)));
     speak();
 }
@@ -57,7 +64,7 @@ QWidget *QueuePlace::heading(Actions *actions)
     return heading;
 }
 
-QWidget *QueuePlace::filterLine()
+QWidget *QueuePlace::filterLine(Actions *actions)
 {
     auto *filter = new QWidget;
     auto *row = new QHBoxLayout(filter);
@@ -74,7 +81,12 @@ QWidget *QueuePlace::filterLine()
     connect(m_table, &QueueTable::escaped, m_search, &QLineEdit::clear);
     m_shares = new SegmentedControl;
     connect(m_shares, &SegmentedControl::chosen, this, &QueuePlace::shareChosen);
+    m_filters = new ActionButton(QString(), ButtonKind::Flat);
+    QAction *kept = actions->action(ActionId::Filters);
+    m_filters->setIcon(kept->icon());
+    connect(m_filters, &QAbstractButton::clicked, kept, &QAction::trigger);
     row->addWidget(m_search, 1);
+    row->addWidget(m_filters);
     row->addWidget(m_shares);
     return filter;
 }
@@ -85,6 +97,9 @@ void QueuePlace::speak()
     m_search->setPlaceholderText(tr("Filter: words, level:pro, due:<1h…"));
     m_search->setAccessibleName(tr("Filter the queue"));
     m_shares->setAccessibleName(tr("Which tickets"));
+    m_showAll->setText(tr("Show all"));
+    m_filters->setAccessibleName(tr("Kept filters"));
+    m_filters->setToolTip(tr("Kept filters (F)"));
     m_table->setAccessibleName(tr("Queue"));
     setCounts(m_counts);
 }
@@ -92,13 +107,22 @@ void QueuePlace::speak()
 void QueuePlace::setCounts(const Counts &counts)
 {
     m_counts = counts;
-    const QString open = tr("%n open", nullptr, counts.open);
-    m_count->setText(
-        counts.hits ? tr("%1 of %2").arg(locale().toString(*counts.hits), open) : open);
+    tellCount();
     m_shares->setSegments({{tr("All"), {}}, {tr("Mine"), QString::number(counts.mine)},
         {tr("Unclaimed"), QString::number(counts.unclaimed)},
         {tr("At risk"), QString::number(counts.atRisk), counts.atRisk > 0}});
 }
+
+void QueuePlace::tellCount()
+{
+    const QString open = tr("%n open", nullptr, m_counts.open);
+    const QString shown
+        = m_counts.hits ? tr("%1 of %2").arg(locale().toString(*m_counts.hits), open) : open;
+    m_count->setText(
+        m_chosen > 1 ? shown + u"  ·  "_qs + tr("%n chosen", nullptr, m_chosen) : shown);
+}
+
+QWidget *QueuePlace::filters() const { return m_filters; }
 
 void QueuePlace::setNews(const QString &news)
 {
@@ -106,8 +130,17 @@ void QueuePlace::setNews(const QString &news)
     m_news->setVisible(!news.isEmpty());
 }
 
-void QueuePlace::setEmpty(bool empty, const QString &fact, const QString &help)
+void QueuePlace::showAll()
 {
+    m_search->clear();
+    m_shares->setCurrent(All);
+    Q_EMIT shareChosen(All);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void QueuePlace::setEmpty(bool empty, bool filtered, const QString &fact, const QString &help)
+{
+    m_showAll->setVisible(filtered);
     if (empty)
         m_empty->setWords(u"inbox"_qs, fact, help);
     m_pages->setCurrentIndex(empty ? 1 : 0);

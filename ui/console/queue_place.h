@@ -42,8 +42,11 @@ public:
     void setCounts(const Counts &counts);
     /// What came in meanwhile, announced where it moves nothing; empty: nothing.
     void setNews(const QString &news);
-    /// Shown in place of the table while there is nothing to show.
-    void setEmpty(bool empty, const QString &fact, const QString &help);
+    /// Where the kept filters are reached.
+    QWidget *filters() const;
+    /// Shown in place of the table while there is nothing to show; where a filter hides all, with
+    /// the way to drop it.
+    void setEmpty(bool empty, bool filtered, const QString &fact, const QString &help);
     void speak();
 
 Q_SIGNALS:
@@ -53,7 +56,9 @@ Q_SIGNALS:
 
 private:
     QWidget *heading(Actions *actions);
-    QWidget *filterLine();
+    QWidget *filterLine(Actions *actions);
+    void showAll();
+    void tellCount();
 
     ElidedLabel *m_title;
     ElidedLabel *m_count;
@@ -63,6 +68,9 @@ private:
     QStackedWidget *m_pages;
     QueueTable *m_table;
     EmptyState *m_empty;
+    ActionButton *m_showAll;
+    ActionButton *m_filters;
+    int m_chosen = 0;
     Counts m_counts;
 };
 

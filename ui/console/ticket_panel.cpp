@@ -52,6 +52,14 @@ Bar barOf(const ClockView &clock)
     return bar;
 }
 
+std::vector<CardLine> entriesOf(const std::vector<LinkView> &tickets)
+{
+    std::vector<CardLine> lines;
+    for (const LinkView &ticket : tickets)
+        lines.push_back(CardEntry{ticket.number, ticket.subject, ticket.state});
+    return lines;
+}
+
 ConversationItem itemOf(const SpokenMessage &message)
 {
     using Kind = SpokenMessage::Kind;
@@ -94,6 +102,7 @@ void TicketPanel::speak()
     m_bolt->setAccessibleName(tr("incident"));
     m_tabs->setAccessibleName(tr("Conversation or history"));
     m_conversation->setAccessibleName(tr("Conversation"));
+    m_conversation->setEmptyText(tr("Nothing was said on this ticket yet."));
     m_history->setAccessibleName(tr("History"));
 }
 
@@ -137,15 +146,17 @@ QWidget *TicketPanel::head(Actions *)
     m_owner = new ElidedLabel({TextRole::Small, Tone::Muted, Qt::AlignRight});
     m_acts->addWidget(m_owner, 1);
     column->addWidget(acts);
+    m_outlook = new ElidedLabel({TextRole::Small, Tone::Muted});
+    column->addWidget(m_outlook);
     return head;
 }
 
 QWidget *TicketPanel::body()
 {
     auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    m_body = new QHBoxLayout(body);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
 
     auto *reading = new QWidget;
     onGround(reading, QPalette::Base);
@@ -169,8 +180,8 @@ QWidget *TicketPanel::body()
     column->addWidget(m_held);
     m_composer = new Composer;
     column->addWidget(m_composer);
-    row->addWidget(reading, 1);
-    row->addWidget(context());
+    m_body->addWidget(reading, 1);
+    m_body->addWidget(context());
     return body;
 }
 
@@ -178,7 +189,6 @@ QWidget *TicketPanel::context()
 {
     m_context = new QWidget;
     onGround(m_context, QPalette::Window);
-    m_context->setFixedWidth(measure::contextWidth());
     auto *column = new QVBoxLayout(m_context);
     column->setContentsMargins(scaled(12), scaled(12), scaled(12), scaled(12));
     column->setSpacing(scaled(8));
@@ -193,6 +203,13 @@ QWidget *TicketPanel::context()
     });
     column->addWidget(m_contract);
     column->addWidget(m_links);
+    m_others = new Card;
+    m_others->hide();
+    connect(m_others, &Card::entryActivated, this, [this](int line) {
+        if (line >= 0 && std::size_t(line) < m_otherTickets.size())
+            Q_EMIT linkActivated(m_otherTickets[std::size_t(line)].id);
+    });
+    column->addWidget(m_others);
     column->addStretch();
     return m_context;
 }
@@ -210,8 +227,9 @@ void TicketPanel::setTicket(const TicketView &view)
     m_owner->setText(view.owner);
     setActs(view);
     setClock(view.clock);
-    m_tabs->setSegments({{tr("Conversation"), QString::number(view.conversation.size())},
-        {tr("History"), QString::number(view.history.size())}});
+    m_said = view.conversation.size();
+    m_changed = view.history.size();
+    setReadings();
 
     std::vector<ConversationItem> items;
     for (const SpokenMessage &message : view.conversation)
@@ -236,24 +254,77 @@ void TicketPanel::setTicket(const TicketView &view)
     m_linked = view.links;
     m_links->setVisible(!view.links.empty());
     m_links->setTitle(tr("Linked tickets"));
-    std::vector<CardLine> links;
-    for (const LinkView &link : view.links)
-        links.push_back(CardEntry{link.number, link.subject, link.state});
-    m_links->setLines(links);
+    m_links->setLines(entriesOf(view.links));
     m_pages->setCurrentIndex(1);
+}
+
+void TicketPanel::setOthers(const QString &customer, const std::vector<LinkView> &others)
+{
+    m_otherTickets = others;
+    m_others->setVisible(!others.empty());
+    m_others->setTitle(tr("Open for %1, too").arg(customer));
+    m_others->setLines(entriesOf(others));
+}
+
+void TicketPanel::setReadings()
+{
+    std::vector<Choice> readings{{tr("Conversation"), QString::number(m_said)},
+        {tr("History"), QString::number(m_changed)}};
+    if (m_folded)
+        readings.push_back({tr("Contract"), {}});
+    m_tabs->setSegments(readings);
+}
+
+/// Beside the conversation while there is room, else behind a tab of its own.
+void TicketPanel::foldContext(bool folded)
+{
+    if (!folded)
+        m_context->setFixedWidth(measure::contextWidth());
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    if (folded) {
+        m_context->setMinimumWidth(0);
+        m_context->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_readings->addWidget(m_context);
+    } else {
+        m_readings->setCurrentIndex(std::min(m_readings->currentIndex(), 1));
+        m_body->addWidget(m_context);
+        m_context->show();
+    }
+    setReadings();
+    m_tabs->setCurrent(m_readings->currentIndex());
+}
+
+void TicketPanel::setOutlook(const QString &text) { m_outlook->setText(text); }
+
+/// What an act would do is told before it is done: of the button that is pointed at or focused.
+bool TicketPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto act = m_buttonActs.find(watched);
+    if (act == m_buttonActs.end())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Enter || event->type() == QEvent::FocusIn)
+        Q_EMIT lookedAt(act->second);
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::FocusOut)
+        Q_EMIT lookedAway();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// The primary act first, then what the state allows of the everyday ones; all others are in the
 /// menu.
 void TicketPanel::setActs(const TicketView &view)
 {
+    m_buttonActs.clear();
     for (ActionButton *button : m_buttons)
         delete button;
     m_buttons.clear();
     const auto add = [&](ActionId id, ButtonKind kind) {
         auto *button = new ActionButton(m_actions->action(id), kind);
+        button->installEventFilter(this);
         m_acts->insertWidget(int(m_buttons.size()), button);
         m_buttons.push_back(button);
+        m_buttonActs[button] = id;
     };
     if (view.possible.count(view.primary))
         add(view.primary, ButtonKind::Primary);
@@ -324,8 +395,7 @@ void TicketPanel::readConversation() { m_conversation->setFocus(Qt::OtherFocusRe
 
 void TicketPanel::resizeEvent(QResizeEvent *event)
 {
-    m_context->setFixedWidth(measure::contextWidth());
-    m_context->setVisible(event->size().width() >= scaled(contextFoldsBelow));
+    foldContext(event->size().width() < scaled(contextFoldsBelow));
     QWidget::resizeEvent(event);
     fitActs();
 }

@@ -40,6 +40,11 @@ public:
     /// A rule's no, above the conversation, until the next act or ticket.
     void setRefusal(const std::optional<RefusalWords> &refusal);
 
+    /// What an act would do that is looked at; one line below the acts.
+    void setOutlook(const QString &text);
+    /// The customer's other open tickets.
+    void setOthers(const QString &customer, const std::vector<LinkView> &others);
+
     /// What was written is held back (K7): what is new, just above it, and how to send it.
     void setHeld(const std::optional<RefusalWords> &news);
 
@@ -57,8 +62,12 @@ Q_SIGNALS:
     void linkActivated(const QUuid &ticket);
     /// The second yes.
     void sendAnyway();
+    /// An act's button is pointed at or focused, and no longer.
+    void lookedAt(vigie::ActionId id);
+    void lookedAway();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -67,6 +76,8 @@ private:
     QWidget *context();
     void setActs(const TicketView &view);
     void fitActs();
+    void setReadings();
+    void foldContext(bool folded);
 
     Actions *m_actions;
     QStackedWidget *m_pages;
@@ -80,6 +91,8 @@ private:
     ElidedLabel *m_declared;
     ElidedLabel *m_owner;
     QHBoxLayout *m_acts;
+    ElidedLabel *m_outlook;
+    QHBoxLayout *m_body;
     ClockBlock *m_clock;
     RefusalBox *m_refusal;
     RefusalBox *m_held;
@@ -90,10 +103,16 @@ private:
     Card *m_place;
     Card *m_contract;
     Card *m_links;
+    Card *m_others;
     QWidget *m_context;
     Composer *m_composer;
     std::vector<LinkView> m_linked;
+    std::vector<LinkView> m_otherTickets;
     std::vector<ActionButton *> m_buttons;
+    std::map<QObject *, ActionId> m_buttonActs;
+    std::size_t m_said = 0; ///< messages shown
+    std::size_t m_changed = 0; ///< lines of history shown
+    bool m_folded = false; ///< the context is a tab, for there is no room beside
 };
 
 } // namespace vigie

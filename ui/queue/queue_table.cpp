@@ -92,13 +92,55 @@ void QueueTable::tick()
     viewport()->update(x, 0, columnWidth(QueueTimeColumn), viewport()->height());
 }
 
-void QueueTable::selectNext(int step)
+QModelIndex QueueTable::neighbour(int step) const
 {
     const int gap = std::min(m_lastRow, model()->rowCount() - 1) + (step < 0 ? step : 0);
     const int row = currentIndex().isValid() ? currentIndex().row() + step : gap;
-    const QModelIndex next = ticketFrom(row, step);
-    if (next.isValid())
+    return ticketFrom(row, step);
+}
+
+void QueueTable::selectNext(int step)
+{
+    if (const QModelIndex next = neighbour(step); next.isValid())
         setCurrentIndex(next);
+}
+
+void QueueTable::extendSelection(int step)
+{
+    if (const QModelIndex next = neighbour(step); next.isValid())
+        selectionModel()->setCurrentIndex(
+            next, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+std::vector<int> QueueTable::chosenRows() const
+{
+    std::vector<int> rows;
+    if (!selectionModel())
+        return rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!isBand(row))
+                rows.push_back(row);
+        }
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return rows;
+}
+
+void QueueTable::selectionChanged(
+    const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT chosenChanged(int(chosenRows().size()));
+}
+
+QByteArray QueueTable::columnState() const { return horizontalHeader()->saveState(); }
+
+void QueueTable::setColumnState(const QByteArray &state)
+{
+    m_columnState = state;
+    takeMeasures();
 }
 
 bool QueueTable::viewportEvent(QEvent *event)
@@ -212,6 +254,8 @@ void QueueTable::takeMeasures()
         if (width)
             horizontalHeader()->resizeSection(column, scaled(width));
     }
+    if (!m_columnState.isEmpty())
+        horizontalHeader()->restoreState(m_columnState);
     setBandHeights(0, model()->rowCount() - 1);
 }
 

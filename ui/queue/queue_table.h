@@ -3,6 +3,8 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+#include <vector>
+
 namespace vigie {
 
 class QueueDelegate;
@@ -26,6 +28,14 @@ public:
 
     /// Makes the next ticket current (the previous one for -1); captions are skipped.
     void selectNext(int step);
+    /// The same, and what was chosen stays chosen.
+    void extendSelection(int step);
+    /// The rows of the tickets that are chosen, in their order.
+    std::vector<int> chosenRows() const;
+
+    /// Widths and order of the columns, to be kept and set again.
+    QByteArray columnState() const;
+    void setColumnState(const QByteArray &state);
 
     void keyboardSearch(const QString &) override { } // single keys are actions here
 
@@ -34,8 +44,11 @@ Q_SIGNALS:
     void opened(const QModelIndex &index);
     /// Esc: what narrows the list should go.
     void escaped();
+    /// How many tickets are chosen.
+    void chosenChanged(int count);
 
 protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -61,9 +74,11 @@ private:
     void takeLayout();
     bool isBand(int row) const;
     QModelIndex ticketFrom(int row, int step) const;
+    QModelIndex neighbour(int step) const;
 
     QueueDelegate *m_delegate;
     Anchor m_anchor;
+    QByteArray m_columnState;
     int m_hoveredRow = -1;
     int m_lastRow = 0; ///< where the current row was last
 };

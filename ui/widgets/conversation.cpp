@@ -56,6 +56,12 @@ Conversation::Conversation(QWidget *parent)
 
 Conversation::~Conversation() = default;
 
+void Conversation::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
 void Conversation::setMessages(const std::vector<ConversationItem> &messages)
 {
     const QScrollBar *bar = verticalScrollBar();
@@ -214,8 +220,13 @@ void Conversation::paintEvent(QPaintEvent *event)
     layOutVisible();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), tokensOf(palette()).base);
-    if (m_entries.empty())
+    if (m_entries.empty()) {
+        const QRect line(
+            measure::listInset(), topPadding(), textWidthAvailable(), lineHeight(TextRole::Body));
+        write(painter, line, m_emptyText, {TextRole::Body, Tone::Muted}, palette(),
+            layoutDirection());
         return;
+    }
     const int scrolled = verticalScrollBar()->value();
     const int last = entryAt(scrolled + event->rect().bottom());
     for (int i = entryAt(scrolled + event->rect().top()); i <= last; ++i)

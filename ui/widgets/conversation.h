@@ -42,6 +42,8 @@ public:
     explicit Conversation(QWidget *parent = nullptr);
     ~Conversation() override;
 
+    /// One sentence that stands there while nothing was said.
+    void setEmptyText(const QString &text);
     /// Messages that stay the same keep their place on the screen; at the end it stays at the end.
     void setMessages(const std::vector<ConversationItem> &messages);
     void showEnd();
@@ -107,6 +109,7 @@ private:
     void setCurrent(int entry);
     void copy() const;
 
+    QString m_emptyText;
     std::vector<Entry> m_entries;
     std::vector<int> m_tops; ///< one more than entries: the last is the whole height
     Spot m_anchor;

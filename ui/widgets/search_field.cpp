@@ -5,15 +5,44 @@
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
+#include <QStringListModel>
 #include <QStyle>
 
 namespace vigie {
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
+    , m_completer(new QCompleter(this))
+    , m_completions(new QStringListModel(this))
 {
+    m_completer->setModel(m_completions);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(this);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+        &SearchField::complete);
+    connect(this, &QLineEdit::textEdited, this,
+        [this] { Q_EMIT typed(text().left(cursorPosition())); });
     arrange();
+}
+
+void SearchField::offer(const QStringList &completions)
+{
+    m_completions->setStringList(completions);
+    if (completions.isEmpty())
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void SearchField::complete(const QString &completion)
+{
+    const QString behind = text().mid(cursorPosition());
+    setText(completion + behind);
+    setCursorPosition(int(completion.size()));
+    Q_EMIT typed(completion);
 }
 
 void SearchField::setKeys(const QKeySequence &keys)

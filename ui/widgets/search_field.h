@@ -4,7 +4,9 @@
 
 #include <vector>
 
+class QCompleter;
 class QPainter;
+class QStringListModel;
 
 namespace vigie {
 
@@ -30,9 +32,15 @@ public:
     /// Underlines them; the first tells why on the field. They hold until the text changes.
     void setDoubts(const std::vector<Doubt> &doubts);
 
+    /// How the text up to the cursor may go on, offered below the field; what stands behind the
+    /// cursor stays. Nothing is offered where the list is empty.
+    void offer(const QStringList &completions);
+
 Q_SIGNALS:
     /// Esc on the empty field, Enter or an arrow down: the list should take the focus.
     void left();
+    /// Somebody typed: with the text up to the cursor.
+    void typed(const QString &upToCursor);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,7 +50,10 @@ protected:
 private:
     void arrange();
     void paintDoubts(QPainter &painter);
+    void complete(const QString &completion);
 
+    QCompleter *m_completer;
+    QStringListModel *m_completions;
     QString m_keys;
     std::vector<Doubt> m_doubts;
 };

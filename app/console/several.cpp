@@ -1,0 +1,103 @@
+#include "app/console/several.h"
+
+#include "presentation/acts.h"
+#include "presentation/forms.h"
+#include "presentation/sentences.h"
+#include "ui/console/act_dialog.h"
+#include "ui/console/main_window.h"
+#include "ui/console/ticket_panel.h"
+
+namespace vigie {
+
+Several::Several(Desk &desk, MainWindow &window, const QueuePresenter &queue)
+    : m_desk(desk)
+    , m_window(window)
+    , m_queue(queue)
+{
+}
+
+bool Several::takes(ActionId act)
+{
+    return act == ActionId::Claim || act == ActionId::Assign || act == ActionId::WaitCustomer
+        || act == ActionId::Link;
+}
+
+void Several::open(
+    ActionId act, const std::vector<Chosen> &tickets, const Directory &directory)
+{
+    if (m_dialog)
+        return;
+    m_tickets = tickets;
+    QStringList numbers;
+    for (const Chosen &one : tickets)
+        numbers << one.number;
+    m_dialog = new ActDialog(severalForm(act, numbers, directory), &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ActDialog::edited, this, &Several::look);
+    connect(m_dialog, &ActDialog::submitted, this, &Several::perform);
+    look();
+    m_dialog->open();
+}
+
+void Several::look()
+{
+    if (!m_dialog->isComplete())
+        return;
+    askAll(&Desk::preview, [this, asked = m_dialog](const Tally &tally) {
+        if (!asked)
+            return;
+        asked->setPreview(
+            {CardValue{tr("Will be done"), tr("%n ticket(s)", nullptr, tally.fine), true}});
+        asked->setRemark(tally.refused.join(u'\n'));
+    });
+}
+
+void Several::perform()
+{
+    askAll(&Desk::submit, [this, asked = m_dialog](const Tally &tally) {
+        if (asked)
+            asked->accept();
+        if (tally.refused.isEmpty()) {
+            m_window.ticket()->setRefusal({});
+            return;
+        }
+        RefusalWords words;
+        words.title = tr("Done on %n ticket(s), refused on others.", nullptr, tally.fine);
+        words.reason = tally.refused.join(u'\n');
+        m_window.ticket()->setRefusal(words);
+    });
+}
+
+/// The book answers in the order asked, so the last answer completes the tally.
+void Several::askAll(Ask ask, const std::function<void(const Tally &)> &told)
+{
+    const auto tally = std::make_shared<Tally>();
+    tally->open = m_tickets.size();
+    const BusinessCalendar &calendar = m_queue.catalogue()->calendar;
+    FormValues fields = fieldsOf(m_dialog->form(), m_dialog->values(), calendar);
+    for (const Chosen &one : m_tickets) {
+        fields[u"ticket"_qs] = one.ticket.toString(QUuid::WithoutBraces);
+        const auto operation = operationFromTexts(m_dialog->form().operation, fields);
+        auto answer = operation ? (m_desk.*ask)(*operation)
+                                : Answer<Result<Outcome>>::ready(Result<Outcome>(failed(
+                                    {Failure::Kind::Rejected, problemText(operation.error())})));
+        answer.then(this, [this, tally, told, number = one.number](const Result<Outcome> &outcome) {
+            count(*tally, number, outcome);
+            if (--tally->open == 0)
+                told(*tally);
+        });
+    }
+}
+
+void Several::count(Tally &tally, const QString &number, const Result<Outcome> &outcome) const
+{
+    const QTimeZone &zone = m_queue.catalogue()->calendar.zone();
+    const auto *refusal = outcome ? std::get_if<Refusal>(&outcome->decision) : nullptr;
+    if (outcome && !refusal)
+        ++tally.fine;
+    else
+        tally.refused << tr("%1: %2").arg(number,
+            refusal ? refusalText(*refusal, zone) : failureText(outcome.error()));
+}
+
+} // namespace vigie

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "book/directory.h"
+#include "presentation/desk.h"
+#include "presentation/form.h"
+#include "presentation/queue_presenter.h"
+
+#include <QPointer>
+
+namespace vigie {
+
+class ActDialog;
+class MainWindow;
+
+/// One act on several tickets: looked at first, ticket by ticket, then done one after the other.
+/// What a rule refuses is told with its ticket; the others are done.
+class Several : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Chosen
+    {
+        QUuid ticket;
+        QString number; ///< "#48213"
+    };
+
+    Several(Desk &desk, MainWindow &window, const QueuePresenter &queue);
+
+    /// Whether an act may be done on several at once.
+    static bool takes(ActionId act);
+    void open(ActionId act, const std::vector<Chosen> &tickets, const Directory &directory);
+
+private:
+    /// What came of the tickets that were answered so far.
+    struct Tally
+    {
+        std::size_t open = 0; ///< not answered yet
+        int fine = 0;
+        QStringList refused;
+    };
+    using Ask = Answer<Result<Outcome>> (Desk::*)(Operation);
+
+    void look();
+    void perform();
+    void askAll(Ask ask, const std::function<void(const Tally &)> &told);
+    void count(Tally &tally, const QString &number, const Result<Outcome> &outcome) const;
+
+    Desk &m_desk;
+    MainWindow &m_window;
+    const QueuePresenter &m_queue;
+    std::vector<Chosen> m_tickets;
+    QPointer<ActDialog> m_dialog;
+};
+
+} // namespace vigie
