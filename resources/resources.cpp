@@ -31,7 +31,8 @@ QStringList resourcesIn(const QString &folder)
 {
     registerResources();
     QStringList paths;
-    for (const QString &name : QDir(QStringLiteral(":/") + folder).entryList(QDir::Files, QDir::Name))
+    for (const QString &name :
+        QDir(QStringLiteral(":/") + folder).entryList(QDir::Files, QDir::Name))
         paths << folder + u'/' + name;
     return paths;
 }

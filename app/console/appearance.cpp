@@ -55,8 +55,8 @@ bool Appearance::stepScale(int step)
 
 void Appearance::dressAnew()
 {
-    setBodySize(bodySizeFor(
-        m_desktopFont, m_application.primaryScreen()->logicalDotsPerInch(), m_scale));
+    setBodySize(
+        bodySizeFor(m_desktopFont, m_application.primaryScreen()->logicalDotsPerInch(), m_scale));
     const bool follows = m_choice == SchemeChoice::Auto && m_desktop.scheme();
     dress(m_application, follows ? *m_desktop.scheme() : schemeFor(m_choice, m_desktopPalette));
 }

@@ -15,8 +15,8 @@ class Appearance : public QObject
 
 public:
     /// `scheme` and `scale` hold for this run alone, in place of what is remembered.
-    Appearance(QApplication &application, std::optional<SchemeChoice> scheme,
-        std::optional<double> scale);
+    Appearance(
+        QApplication &application, std::optional<SchemeChoice> scheme, std::optional<double> scale);
 
     void choose(SchemeChoice choice);
     /// One size larger (1), smaller (-1), or as large as the desktop writes (0). False where there

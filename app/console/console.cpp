@@ -206,7 +206,9 @@ void Console::perform(ActionId id)
         m_ticket.setNoteMode(id == Note);
         composer->setFocus(Qt::ShortcutFocusReason);
         break;
-    case NewTicket: open(newTicketForm(m_directory, m_desk.now(), m_queue.catalogue()->calendar)); break;
+    case NewTicket:
+        open(newTicketForm(m_directory, m_desk.now(), m_queue.catalogue()->calendar));
+        break;
     case Qualify: open(qualifyForm(m_ticket.view(), *m_queue.catalogue())); break;
     case Report: open(reportForm(m_ticket.view())); break;
     case Snooze:

@@ -41,8 +41,7 @@ QString LookAhead::outcomeText(const Outcome &outcome) const
 {
     const BusinessCalendar &calendar = m_queue.catalogue()->calendar;
     if (const auto *refusal = std::get_if<Refusal>(&outcome.decision))
-        return tr("refused by %1. %2")
-            .arg(refusal->rule, refusalText(*refusal, calendar.zone()));
+        return tr("refused by %1. %2").arg(refusal->rule, refusalText(*refusal, calendar.zone()));
     QStringList parts;
     for (const ConsequenceWords &one : consequenceWords(
              consequencesOf(std::get<Changes>(outcome.decision)), m_desk.now(), calendar))

@@ -181,8 +181,8 @@ int main(int argc, char **argv)
 
     const Workplace place = workplaceFrom(options);
     if (options.isSet(u"now"_qs) && !place.told) {
-        std::fprintf(stderr, "%s\n",
-            qPrintable(notAnInstantText(u"--now"_qs, options.value(u"now"_qs))));
+        std::fprintf(
+            stderr, "%s\n", qPrintable(notAnInstantText(u"--now"_qs, options.value(u"now"_qs))));
         return 2;
     }
     const bool isPicture = options.isSet(u"picture"_qs);

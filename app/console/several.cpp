@@ -22,8 +22,7 @@ bool Several::takes(ActionId act)
         || act == ActionId::Link;
 }
 
-void Several::open(
-    ActionId act, const std::vector<Chosen> &tickets, const Directory &directory)
+void Several::open(ActionId act, const std::vector<Chosen> &tickets, const Directory &directory)
 {
     if (m_dialog)
         return;
@@ -78,9 +77,10 @@ void Several::askAll(Ask ask, const std::function<void(const Tally &)> &told)
     for (const Chosen &one : m_tickets) {
         fields[u"ticket"_qs] = one.ticket.toString(QUuid::WithoutBraces);
         const auto operation = operationFromTexts(m_dialog->form().operation, fields);
-        auto answer = operation ? (m_desk.*ask)(*operation)
-                                : Answer<Result<Outcome>>::ready(Result<Outcome>(failed(
-                                    {Failure::Kind::Rejected, problemText(operation.error())})));
+        auto answer = operation
+            ? (m_desk.*ask)(*operation)
+            : Answer<Result<Outcome>>::ready(
+                Result<Outcome>(failed({Failure::Kind::Rejected, problemText(operation.error())})));
         answer.then(this, [this, tally, told, number = one.number](const Result<Outcome> &outcome) {
             count(*tally, number, outcome);
             if (--tally->open == 0)
@@ -96,8 +96,8 @@ void Several::count(Tally &tally, const QString &number, const Result<Outcome> &
     if (outcome && !refusal)
         ++tally.fine;
     else
-        tally.refused << tr("%1: %2").arg(number,
-            refusal ? refusalText(*refusal, zone) : failureText(outcome.error()));
+        tally.refused << tr("%1: %2").arg(
+            number, refusal ? refusalText(*refusal, zone) : failureText(outcome.error()));
 }
 
 } // namespace vigie

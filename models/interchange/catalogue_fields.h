@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/catalogue.h"
-#include "interchange/field_range.h"
 #include "domain/file_problem.h"
+#include "interchange/field_range.h"
 
 #include <algorithm>
 #include <vector>

@@ -23,8 +23,8 @@ public:
     using Opening = std::function<Result<std::shared_ptr<Book>>()>;
     using Clock = std::function<Instant()>;
 
-    /// `open` runs on the book's thread, where the book then lives and dies; `clock` is asked in both
-    /// threads, and of the book not before it is open.
+    /// `open` runs on the book's thread, where the book then lives and dies; `clock` is asked in
+    /// both threads, and of the book not before it is open.
     Desk(Opening open, Clock clock, QString login, QObject *parent = nullptr);
     ~Desk() override;
 

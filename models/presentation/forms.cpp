@@ -39,16 +39,17 @@ Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue)
     Form form
         = formOf(ticket, u"qualify"_qs, QCoreApplication::translate("Forms", "Qualify the ticket"),
             QCoreApplication::translate("Forms", "Qualify"));
-    form.fields.push_back(
-        choiceField(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"), choicesOf<Kind>("kind"),
-            QString(wordOf(ticket.isIncident ? Kind::Incident : Kind::Request))));
+    form.fields.push_back(choiceField(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"),
+        choicesOf<Kind>("kind"),
+        QString(wordOf(ticket.isIncident ? Kind::Incident : Kind::Request))));
     FormChoices categories;
     for (const QString &category : catalogue.categories)
         categories.emplace_back(category, domainWord(u"category"_qs, category));
-    form.fields.push_back(choiceField(u"category"_qs, QCoreApplication::translate("Forms", "Category"),
-        categories, ticket.category));
-    form.fields.push_back(choiceField(u"coverage"_qs, QCoreApplication::translate("Forms", "Coverage"),
-        choicesOf<Coverage>("coverage"), ticket.coverage));
+    form.fields.push_back(choiceField(u"category"_qs,
+        QCoreApplication::translate("Forms", "Category"), categories, ticket.category));
+    form.fields.push_back(
+        choiceField(u"coverage"_qs, QCoreApplication::translate("Forms", "Coverage"),
+            choicesOf<Coverage>("coverage"), ticket.coverage));
     FormField estimate;
     estimate.name = u"estimate_minutes"_qs;
     estimate.label = QCoreApplication::translate("Forms", "Estimate");
@@ -77,8 +78,9 @@ Form reportForm(const TicketView &ticket)
             = QCoreApplication::translate("Forms", "%1 measured, raised once to %2, all engineers")
                   .arg(ticket.workedExactly, ticket.worked);
     form.fields.push_back(segments);
-    form.fields.push_back(choiceField(u"coverage"_qs, QCoreApplication::translate("Forms", "Coverage"),
-        choicesOf<Coverage>("coverage"), ticket.coverage));
+    form.fields.push_back(
+        choiceField(u"coverage"_qs, QCoreApplication::translate("Forms", "Coverage"),
+            choicesOf<Coverage>("coverage"), ticket.coverage));
     FormField text;
     text.name = u"text"_qs;
     text.label = QCoreApplication::translate("Forms", "Report, sent to the customer as a reply");
@@ -171,8 +173,9 @@ Form severalForm(ActionId act, const QStringList &numbers, const Directory &dire
     const ActionInfo &info = actionInfo(act);
     Form form;
     form.operation = QLatin1StringView(info.operation);
-    form.title = QCoreApplication::translate(
-        "Forms", "%1: %n ticket(s)", nullptr, int(numbers.size())).arg(actionText(info));
+    form.title
+        = QCoreApplication::translate("Forms", "%1: %n ticket(s)", nullptr, int(numbers.size()))
+              .arg(actionText(info));
     form.about = numbers.join(u", "_qs);
     form.button = actionText(info);
     if (act == ActionId::WaitCustomer)

@@ -56,7 +56,8 @@ constexpr std::array follows{"id"sv, "key"sv, "number"sv, "contact"sv, "verified
     "open"sv};
 
 // May come at the very instant of the opening, by an act of its own.
-constexpr std::array later{"owner"sv, "category"sv, "first_start_at"sv, "work_since"sv, "wakes_at"sv};
+constexpr std::array later{
+    "owner"sv, "category"sv, "first_start_at"sv, "work_since"sv, "wakes_at"sv};
 
 bool isOneOf(std::span<const std::string_view> names, const QString &field)
 {
@@ -80,8 +81,8 @@ bool isFollowing(const QString &field)
 std::optional<QString> changeText(
     const HistoryLine &line, Instant now, const BusinessCalendar &calendar)
 {
-    const auto label = std::ranges::find_if(labels,
-        [&](const Label &one) { return line.field == QLatin1StringView(one.field); });
+    const auto label = std::ranges::find_if(
+        labels, [&](const Label &one) { return line.field == QLatin1StringView(one.field); });
     if (label == labels.end() && isFollowing(line.field))
         return {};
     const QString of = label == labels.end() ? QString() : QLatin1StringView(label->wordsOf);
@@ -102,15 +103,15 @@ QString openingText(const TicketFile &file)
     for (const auto *field : {"kind", "level", "channel"}) {
         for (const HistoryLine &line : file.history) {
             const auto *word = std::get_if<QString>(&line.after);
-            if (word && line.field == QLatin1StringView(field)
-                && isOfTheOpening(line, file.ticket))
+            if (word && line.field == QLatin1StringView(field) && isOfTheOpening(line, file.ticket))
                 as << domainWord(QLatin1StringView(field), *word);
         }
     }
     return QCoreApplication::translate("History", "Opened: %1").arg(as.join(u", "_qs));
 }
 
-HistoryLineView viewOf(const HistoryLine &line, const QString &what, const BusinessCalendar &calendar)
+HistoryLineView viewOf(
+    const HistoryLine &line, const QString &what, const BusinessCalendar &calendar)
 {
     const QDateTime local = calendar.local(line.at);
     return {QLocale().toString(local.date(), u"dddd d MMMM yyyy"_qs),

@@ -46,8 +46,8 @@ FormField channelField()
 std::vector<FormField> callFields(Instant now, const BusinessCalendar &calendar)
 {
     const std::pair onlyCalls{u"channel"_qs, u"phone"_qs};
-    FormField contact = choiceField(u"contact"_qs, QCoreApplication::translate("Forms", "Caller"),
-        {{QString(), nobody}}, {});
+    FormField contact = choiceField(
+        u"contact"_qs, QCoreApplication::translate("Forms", "Caller"), {{QString(), nobody}}, {});
     contact.required = false;
     FormField verified;
     verified.name = u"verified-by"_qs;
@@ -101,10 +101,10 @@ FormChoices callersFor(const Directory &directory, const QString &about)
     const QString kind = about.section(u':', 0, 0);
     QString customer = about.section(u':', 1);
     if (kind != u"customer") {
-        const auto machine = std::ranges::find_if(
-            directory.machines, [&](const Directory::Machine &one) {
-                return one.key == customer && one.isPlatform == (kind == u"platform");
-            });
+        const auto machine
+            = std::ranges::find_if(directory.machines, [&](const Directory::Machine &one) {
+                  return one.key == customer && one.isPlatform == (kind == u"platform");
+              });
         customer = machine == directory.machines.end() ? QString() : machine->customer;
     }
     FormChoices callers{{QString(), nobody}};

@@ -40,7 +40,8 @@ QString momentText(Instant at, Instant now, const BusinessCalendar &calendar)
     if (days > -7 && days < 7)
         return QLocale().toString(local.date(), u"ddd"_qs) + u' ' + time;
     const bool isThisYear = calendar.dateOf(now).year() == local.date().year();
-    return QLocale().toString(local.date(), isThisYear ? u"d MMM"_qs : u"d MMM yyyy"_qs) + u' ' + time;
+    return QLocale().toString(local.date(), isThisYear ? u"d MMM"_qs : u"d MMM yyyy"_qs) + u' '
+        + time;
 }
 
 QString exactMomentText(Instant at, Instant now, const BusinessCalendar &calendar)

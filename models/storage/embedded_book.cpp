@@ -401,9 +401,8 @@ Result<Outcome> EmbeddedBook::outcomeOf(const Envelope &envelope, Decision decis
         return outcome;
     Statement select = connection().statement(sqlText(u"company/ticket_number.sql"_qs));
     select.bind("ticket", changes->ticket->uuid);
-    const auto read = select.each([&] {
-        fromValue(select.value(0, Storage::Integer), outcome.ticketNumber);
-    });
+    const auto read
+        = select.each([&] { fromValue(select.value(0, Storage::Integer), outcome.ticketNumber); });
     if (!read)
         return failed(read.error());
     return outcome;

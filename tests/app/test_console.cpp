@@ -236,8 +236,8 @@ void TestConsole::severalAreClaimedAtOnce()
         const auto file = told.book().ticket(Reference<Ticket>(key), opened.desk.now());
         return (*file)->row.owner ? (*file)->row.owner->key : QString();
     };
-    QCOMPARE(ownerOf(u"a"_qs) + u' ' + ownerOf(u"b"_qs) + u' ' + ownerOf(u"c"_qs),
-        u"paul awa paul"_qs);
+    QCOMPARE(
+        ownerOf(u"a"_qs) + u' ' + ownerOf(u"b"_qs) + u' ' + ownerOf(u"c"_qs), u"paul awa paul"_qs);
 }
 
 void TestConsole::whetherACallIsTakenIsToldBeforeItIsWritten()
@@ -266,8 +266,7 @@ void TestConsole::whetherACallIsTakenIsToldBeforeItIsWritten()
     choose(u"About"_qs, u"server:srv"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(isRefusedBy(u"E19"_qs), generousMs);
     choose(u"How it came"_qs, u"staff"_qs);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !opened.dialog()->findChild<RefusalBox *>()->isVisible(), generousMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!opened.dialog()->findChild<RefusalBox *>()->isVisible(), generousMs);
     opened.dialog()->reject();
 }
 

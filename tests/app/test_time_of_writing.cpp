@@ -57,8 +57,7 @@ void TestTimeOfWriting::aCall_data()
     QTest::newRow("T6 real, told") << int(Real) << u"do "_qs + customer + now << 2;
     QTest::newRow("T6 real, only looked at") << int(Real) << u"preview "_qs + customer + now << 0;
     QTest::newRow("T6 real, only read") << int(Real) << u"queue"_qs + now << 0;
-    QTest::newRow("T6 real, a file told")
-        << int(Real) << u"do --file "_qs + u"none"_qs + now << 2;
+    QTest::newRow("T6 real, a file told") << int(Real) << u"do --file "_qs + u"none"_qs + now << 2;
     QTest::newRow("T6 simulated, told") << int(Simulated) << u"do "_qs + customer + now << 0;
     QTest::newRow("T6 simulated, not told") << int(Simulated) << u"do "_qs + customer << 2;
     QTest::newRow("T6 simulated, looked at, not told")
@@ -66,8 +65,8 @@ void TestTimeOfWriting::aCall_data()
     QTest::newRow("T6 simulated, read, not told") << int(Simulated) << u"queue"_qs << 0;
     QTest::newRow("T1 an instant without an offset")
         << int(Simulated) << u"do "_qs + customer + u" --now 2031-11-24T09:30"_qs << 2;
-    QTest::newRow("T1 no instant") << int(Simulated) << u"do "_qs + customer + u" --now noon"_qs
-                                   << 2;
+    QTest::newRow("T1 no instant")
+        << int(Simulated) << u"do "_qs + customer + u" --now noon"_qs << 2;
 }
 
 void TestTimeOfWriting::aCall()
@@ -117,8 +116,8 @@ void TestTimeOfWriting::aLine()
 
 void TestTimeOfWriting::timeNeverGoesBack()
 {
-    const QStringList call{u"--database"_qs, made(Simulated), u"--as"_qs, u"lea"_qs, u"do"_qs,
-        u"--file"_qs, u"-"_qs};
+    const QStringList call{
+        u"--database"_qs, made(Simulated), u"--as"_qs, u"lea"_qs, u"do"_qs, u"--file"_qs, u"-"_qs};
     const Answer answer = vigiectl(call,
         line(u"create-customer key=one name=One at=2031-11-24T09:31+01:00"_qs)
             + line(u"create-customer key=two name=Two at=2031-11-24T09:30:59.999+01:00"_qs)

@@ -20,8 +20,8 @@ void writeAndDie(const QString &path)
     const pid_t child = ::fork();
     if (child == 0) {
         auto file = DatabaseFile::open(path);
-        const bool wrote = file
-            && (*file)->connection().statement(u"UPDATE company SET last_at = 2"_qs).run();
+        const bool wrote
+            = file && (*file)->connection().statement(u"UPDATE company SET last_at = 2"_qs).run();
         ::_exit(wrote ? 0 : 1);
     }
     int status = -1;

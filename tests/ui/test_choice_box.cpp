@@ -11,7 +11,8 @@ std::vector<std::pair<QString, QString>> servers(int count)
 {
     std::vector<std::pair<QString, QString>> choices;
     for (int one = 0; one < count; ++one)
-        choices.emplace_back(u"server:%1"_qs.arg(one), u"Customer %1  ·  web-%2"_qs.arg(one % 7).arg(one));
+        choices.emplace_back(
+            u"server:%1"_qs.arg(one), u"Customer %1  ·  web-%2"_qs.arg(one % 7).arg(one));
     return choices;
 }
 

@@ -268,8 +268,8 @@ void TicketPanel::setOthers(const QString &customer, const std::vector<LinkView>
 
 void TicketPanel::setReadings()
 {
-    std::vector<Choice> readings{{tr("Conversation"), QString::number(m_said)},
-        {tr("History"), QString::number(m_changed)}};
+    std::vector<Choice> readings{
+        {tr("Conversation"), QString::number(m_said)}, {tr("History"), QString::number(m_changed)}};
     if (m_folded)
         readings.push_back({tr("Contract"), {}});
     m_tabs->setSegments(readings);

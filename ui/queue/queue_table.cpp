@@ -128,8 +128,7 @@ std::vector<int> QueueTable::chosenRows() const
     return rows;
 }
 
-void QueueTable::selectionChanged(
-    const QItemSelection &selected, const QItemSelection &deselected)
+void QueueTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT chosenChanged(int(chosenRows().size()));

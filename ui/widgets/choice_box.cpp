@@ -51,8 +51,8 @@ void ChoiceBox::search()
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     lineEdit()->setPlaceholderText(tr("Choose, or type any part of it…"));
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceBox::takeTyped,
-        Qt::UniqueConnection);
+    connect(
+        lineEdit(), &QLineEdit::editingFinished, this, &ChoiceBox::takeTyped, Qt::UniqueConnection);
 }
 
 void ChoiceBox::takeTyped()

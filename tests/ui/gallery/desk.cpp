@@ -480,8 +480,8 @@ QWidget *mockNote()
     talk->setMessages(
         {{ConversationItem::Kind::Reply, u"Rosa Melquior"_qs, u"customer"_qs, u"10:02"_qs,
              u"# Heading\nText with **bold**, `code`, a [link](https://example.org) and\na second line.\n\n- one\n- two\n\n> quoted\n\n```\n$ systemctl status\n```\n\n<script>alert(1)</script> ![x](file:///etc/passwd)"_qs},
-            {ConversationItem::Kind::Reply, u"Hugo Tessan"_qs, u"reply"_qs, u"10:09"_qs, u"Not sent yet."_qs,
-                true}});
+            {ConversationItem::Kind::Reply, u"Hugo Tessan"_qs, u"reply"_qs, u"10:09"_qs,
+                u"Not sent yet."_qs, true}});
     column->addWidget(talk, 1);
     auto *note = composer();
     note->setMode(Composer::Mode::Note);
