@@ -4,6 +4,7 @@
 #include "presentation/minutes_text.h"
 #include "ui/console/segments_field.h"
 #include "ui/look/measures.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/composer.h"
@@ -14,10 +15,13 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 
 namespace vigie {
 
 namespace {
+
+constexpr int edge = 1; // not every desktop draws one
 
 QWidget *onGround(QPalette::ColorRole role)
 {
@@ -57,7 +61,7 @@ ActDialog::ActDialog(const Form &form, QWidget *window)
     setWindowTitle(form.title);
     setAccessibleName(form.title);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(0);
     column->addWidget(head());
     column->addWidget(line());
@@ -342,6 +346,11 @@ void ActDialog::setChoices(const QString &field, const FormChoices &choices)
 }
 
 void ActDialog::setButton(const QString &text) { m_button->setText(text); }
+
+void ActDialog::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokensOf(palette()).lineStrong);
+}
 
 void ActDialog::keyPressEvent(QKeyEvent *event)
 {

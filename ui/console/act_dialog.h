@@ -52,6 +52,7 @@ Q_SIGNALS:
     void copyRequested(const QString &toSay);
 
 protected:
+    void paintEvent(QPaintEvent *) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

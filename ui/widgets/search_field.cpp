@@ -31,10 +31,12 @@ SearchField::SearchField(QWidget *parent)
 void SearchField::offer(const QStringList &completions)
 {
     m_completions->setStringList(completions);
-    if (completions.isEmpty())
+    if (completions.isEmpty()) {
         m_completer->popup()->hide();
-    else
-        m_completer->complete();
+        return;
+    }
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex({}); // Return alone chooses nothing
 }
 
 void SearchField::complete(const QString &completion)
@@ -54,10 +56,12 @@ void SearchField::setKeys(const QKeySequence &keys)
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const bool escapes = event->key() == Qt::Key_Escape;
-    if (escapes && !text().isEmpty())
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_completer->popup()->isVisible() && (escapes || enters || event->key() == Qt::Key_Down))
+        event->ignore(); // the list below takes them
+    else if (escapes && !text().isEmpty())
         clear();
-    else if (escapes || event->key() == Qt::Key_Down || event->key() == Qt::Key_Return
-        || event->key() == Qt::Key_Enter)
+    else if (escapes || enters || event->key() == Qt::Key_Down)
         Q_EMIT left();
     else
         QLineEdit::keyPressEvent(event);
