@@ -74,6 +74,8 @@ QWidget *QueuePlace::filterLine(Actions *actions)
     m_search->setKeys(Qt::Key_Slash);
     connect(m_search, &QLineEdit::textChanged, this, &QueuePlace::filterEdited);
     connect(m_search, &SearchField::left, this, [this] {
+        if (m_pages->currentWidget() != m_table)
+            return; // there is no list to go to
         m_table->setFocus(Qt::OtherFocusReason);
         if (!m_table->currentIndex().isValid())
             m_table->selectNext(1);
