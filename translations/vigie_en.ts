@@ -148,6 +148,13 @@
             <numerusform>Done on %n tickets, refused on others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not done: at most %n ticket(s) at once.</source>
+        <translation>
+            <numerusform>Not done: at most %n ticket at once.</numerusform>
+            <numerusform>Not done: at most %n tickets at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::SideBar</name>

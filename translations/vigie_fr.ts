@@ -1263,6 +1263,10 @@
         <source>Opened: %1</source>
         <translation>Ouvert&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Holidays</name>
@@ -1475,6 +1479,14 @@
     <message>
         <source>waits for customer</source>
         <translation>attend le client</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1, dépassé</translation>
+    </message>
+    <message>
+        <source>%1, at risk</source>
+        <translation>%1, à risque</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2811,10 @@ Everything or, after a cut, nothing is taken. A row that cannot be read is liste
 
 Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et son ticket entièrement laissé de côté, code 1&#x202f;; avec --strict rien n’est alors pris. Un ticket dont la clé est déjà là reste tel quel, si bien que rien ne vient deux fois. Seul un chef d’équipe importe.</translation>
     </message>
+    <message>
+        <source>This argument is no UTF-8: “%1”.</source>
+        <translation>Cet argument n’est pas de l’UTF-8&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ActDialog</name>
@@ -2961,6 +2977,14 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>Esc empties the filter, too.</source>
         <translation>Échap vide aussi le filtre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>another ticket</source>
+        <translation>un autre ticket</translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3185,6 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
         <source>Kept filters</source>
         <translation>Filtres gardés</translation>
     </message>
-    <message>
-        <source>Kept filters (F)</source>
-        <translation>Filtres gardés (F)</translation>
-    </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
@@ -3177,7 +3197,7 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <name>vigie::QueueTable</name>
     <message>
         <source>Ticket queue</source>
-        <translation>File des tickets</translation>
+        <translation>File de tickets</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3303,13 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done: at most %n ticket(s) at once.</source>
+        <translation>
+            <numerusform>Pas fait&#x202f;: au plus %n ticket à la fois.</numerusform>
+            <numerusform>Pas fait&#x202f;: au plus %n tickets à la fois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

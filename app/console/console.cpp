@@ -27,6 +27,11 @@ namespace vigie {
 
 namespace {
 
+QUuid ticketOf(const FormValues &values)
+{
+    return QUuid::fromString(values.value(u"ticket"_qs));
+}
+
 bool wantsReason(const Refusal &refusal)
 {
     return std::ranges::count(refusal.lifts, u"lift.reason"_qs) > 0;
@@ -78,6 +83,10 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
         m_window.setDatabase(failureText(failure), false);
         m_window.queue()->setEmpty(
             true, false, tr("The database could not be opened."), failureText(failure));
+    });
+    connect(&m_desk, &Desk::reached, this, [this] {
+        m_window.setDatabase(m_databaseName, true);
+        showQueue();
     });
     connect(&m_ticker, &Ticker::ticked, this, [this] {
         if (!m_window.isVisible() || m_window.isMinimized())
@@ -144,37 +153,71 @@ void Console::connectActs()
 {
     connect(&m_acts, &Acts::done, this,
         [this](const QString &word, const FormValues &values, const Outcome &outcome) {
-            if (m_dialog)
+            if (isOfDialog(word, values))
                 m_dialog->accept();
-            m_window.ticket()->setRefusal({});
+            if (ticketOf(values) == m_ticket.id())
+                m_window.ticket()->setRefusal({});
             if (word == u"reply" || word == u"note") {
                 m_ticket.sent(word, values);
                 m_sending.endHold();
             } else {
-                m_drafts.drop(QUuid::fromString(values.value(u"ticket"_qs)), word);
+                m_drafts.drop(ticketOf(values), word);
             }
             if (word == u"open-ticket") {
                 m_wanted = std::get<Changes>(outcome.decision).made.value_or(QUuid());
+                m_ticket.show(m_wanted);
             }
         });
     connect(&m_acts, &Acts::refused, this, &Console::showRefusal);
     connect(&m_acts, &Acts::failed, this,
-        [this](const QString &, const FormValues &, const QString &message) {
-            if (m_dialog)
-                m_dialog->setRefusal(failureWords(message));
-            else
-                m_window.ticket()->setRefusal(failureWords(message));
+        [this](const QString &word, const FormValues &values, const QString &message) {
+            say(word, values, failureWords(message));
         });
+}
+
+/// Whether an answer is about what is being filled in now.
+bool Console::isOfDialog(const QString &word, const FormValues &values) const
+{
+    return m_dialog && m_dialog->form().operation == word
+        && ticketOf(m_dialog->form().given) == ticketOf(values);
+}
+
+/// Where it was asked from; beside another ticket it names its own.
+void Console::say(const QString &word, const FormValues &values, RefusalWords words)
+{
+    if (isOfDialog(word, values)) {
+        m_dialog->setRefusal(words);
+        return;
+    }
+    const QUuid ticket = ticketOf(values);
+    if (!ticket.isNull() && ticket != m_ticket.id())
+        words.title = tr("%1: %2").arg(nameOf(ticket), words.title);
+    m_window.ticket()->setRefusal(words);
+}
+
+/// As the list has it; the ticket may have left it.
+QString Console::nameOf(const QUuid &ticket)
+{
+    const QueueRow *row = m_queue.model()->ticketAt(m_queue.model()->rowOf(ticket));
+    if (row)
+        return ticketName(row->number, ticket) + u"  ·  "_qs + row->subject;
+    return m_ticket.view().id == ticket
+        ? m_ticket.view().number + u"  ·  "_qs + m_ticket.view().subject
+        : tr("another ticket");
 }
 
 void Console::perform(ActionId id)
 {
-    if (actionInfo(id).operation && !m_queue.catalogue())
+    const ActionInfo &info = actionInfo(id);
+    if (info.operation && !m_queue.catalogue())
         return; // nothing was read yet
     if (Several::takes(id) && m_window.queue()->table()->chosenRows().size() > 1) {
         m_several.open(id, chosen(), m_directory);
         return;
     }
+    if (info.operation && info.menu == MenuId::Ticket && !m_ticket.isRead()
+        && id != ActionId::Reply && id != ActionId::Note)
+        return; // the ticket that was chosen is still being read
     QueueTable *table = m_window.queue()->table();
     Composer *composer = m_window.ticket()->composer();
     using enum ActionId;
@@ -193,9 +236,9 @@ void Console::perform(ActionId id)
     case QueuePlace: table->setFocus(Qt::ShortcutFocusReason); break;
     case Open: m_window.ticket()->readConversation(); break;
     case Filter: m_window.queue()->search()->setFocus(Qt::ShortcutFocusReason); break;
-    case Light: setScheme(SchemeChoice::Light); break;
-    case Dark: setScheme(SchemeChoice::Dark); break;
-    case AutoScheme: setScheme(SchemeChoice::Auto); break;
+    case Light: Q_EMIT schemeChosen(SchemeChoice::Light); break;
+    case Dark: Q_EMIT schemeChosen(SchemeChoice::Dark); break;
+    case AutoScheme: Q_EMIT schemeChosen(SchemeChoice::Auto); break;
     case English: setLanguage(u"en"_qs); break;
     case French: setLanguage(u"fr"_qs); break;
     case Keys: m_sheets.showKeys(*m_window.actions()); break;
@@ -207,10 +250,12 @@ void Console::perform(ActionId id)
         composer->setFocus(Qt::ShortcutFocusReason);
         break;
     case NewTicket:
-        open(newTicketForm(m_directory, m_desk.now(), m_queue.catalogue()->calendar));
+        open(newTicketForm(m_machines, m_desk.now(), m_queue.catalogue()->calendar));
         break;
     case Qualify: open(qualifyForm(m_ticket.view(), *m_queue.catalogue())); break;
-    case Report: open(reportForm(m_ticket.view())); break;
+    case Report: 
+        open(reportForm(m_ticket.view(), m_desk.now(), m_queue.catalogue()->calendar));
+        break;
     case Snooze:
         open(snoozeForm(m_ticket.view(), m_desk.now(), m_queue.catalogue()->calendar));
         break;
@@ -267,7 +312,7 @@ void Console::open(const Form &form)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_callersOf.clear();
     connect(m_dialog, &ActDialog::edited, this, [this] { offerCallers(m_dialog); });
-    const QUuid ticket = QUuid::fromString(form.given.value(u"ticket"_qs));
+    const QUuid ticket = ticketOf(form.given);
     if (const Draft *draft = m_drafts.find(ticket, form.operation))
         m_dialog->restore(draft->fields, tr("As you left it at %1.").arg(shortTime(draft->keptAt)));
     connect(m_dialog, &ActDialog::edited, this, &Console::keepDialog);
@@ -296,7 +341,7 @@ void Console::keepDialog()
 {
     const Form &form = m_dialog->form();
     const FormValues changes = m_dialog->changes();
-    m_drafts.set(QUuid::fromString(form.given.value(u"ticket"_qs)), form.operation, changes);
+    m_drafts.set(ticketOf(form.given), form.operation, changes);
     m_dialog->setDraftState(
         changes.isEmpty() ? QString() : tr("Everything typed is kept as a draft."));
 }
@@ -323,7 +368,9 @@ void Console::askPreview(ActDialog *dialog)
                 return;
             const auto &hours = m_queue.catalogue()->calendar;
             if (!outcome)
-                asked->setPreview({CardHint{outcome.error().detail}});
+                asked->setPreview({CardHint{outcome.error().kind == Failure::Kind::Rejected
+                        ? outcome.error().detail
+                        : failureText(outcome.error())}});
             else if (const auto *refusal = std::get_if<Refusal>(&outcome->decision))
                 asked->setRefusal(refusalWords(*refusal, hours.zone()));
             else
@@ -346,21 +393,13 @@ void Console::showPreview(ActDialog *dialog, const Changes &changes)
 void Console::showRefusal(const QString &word, const FormValues &values, const Refusal &refusal)
 {
     const QTimeZone &zone = m_queue.catalogue()->calendar.zone();
-    if (m_dialog) {
-        m_dialog->setRefusal(refusalWords(refusal, zone));
-        return;
-    }
-    if (wantsReason(refusal)) {
-        open(reasonForRuleForm(word, values,
-            m_ticket.view().number + u"  ·  "_qs + m_ticket.view().subject,
-            refusalText(refusal, zone)));
-        return;
-    }
-    if (refusal.rule == u"K7") {
+    if (!m_dialog && wantsReason(refusal))
+        open(reasonForRuleForm(
+            word, values, nameOf(ticketOf(values)), refusalText(refusal, zone)));
+    else if (refusal.rule == u"K7" && ticketOf(values) == m_ticket.id())
         m_sending.holdOvertaken();
-        return;
-    }
-    m_window.ticket()->setRefusal(refusalWords(refusal, zone));
+    else
+        say(word, values, refusalWords(refusal, zone));
 }
 
 void Console::showTicket(const TicketView &view)
@@ -370,7 +409,14 @@ void Console::showTicket(const TicketView &view)
     m_visits.see(view.id);
     m_lookAhead.follow();
     m_sending.follow();
-    Q_EMIT filled();
+    Q_EMIT ticketShown();
+    tellFilled();
+}
+
+void Console::tellFilled()
+{
+    if (!std::exchange(m_isFilled, true))
+        Q_EMIT filled();
 }
 
 void Console::showWhy()
@@ -391,8 +437,10 @@ void Console::choose(const QUuid &ticket)
     m_window.queue()->setNews({});
     if (row >= 0)
         m_window.queue()->table()->setCurrentIndex(m_queue.model()->index(row, 0));
-    else
+    else {
+        m_window.queue()->table()->selectionModel()->clear(); // it is not in the list
         m_ticket.show(ticket);
+    }
 }
 
 void Console::followSelection()
@@ -406,21 +454,27 @@ void Console::followSelection()
 
 void Console::showQueue()
 {
+    if (!m_queue.isFilled())
+        return;
     const auto counts = m_queue.counts();
     m_window.queue()->setCounts({counts.open, counts.mine, counts.unclaimed, counts.atRisk,
         m_queue.isFiltered() ? std::optional(counts.shown) : std::nullopt});
     m_window.setBreaches(counts.breached);
-    const bool nothing = m_queue.isFilled() && m_queue.model()->rowCount() == 0;
+    const bool nothing = m_queue.model()->rowCount() == 0;
     const bool filtered = nothing && counts.open > 0;
     m_window.queue()->setEmpty(nothing, filtered,
         filtered ? tr("No open ticket passes the filter.") : tr("Nothing is open."),
         filtered ? tr("Esc empties the filter, too.")
                  : tr("New tickets appear here by themselves, the most urgent first."));
     QueueTable *table = m_window.queue()->table();
+    if (m_ticket.id() != m_wanted)
+        m_wanted = {}; // somebody went elsewhere meanwhile
     if (!m_wanted.isNull() && m_queue.model()->rowOf(m_wanted) >= 0)
         choose(std::exchange(m_wanted, {}));
     else if (m_ticket.id().isNull() && counts.shown > 0)
         table->selectNext(1);
+    else if (nothing)
+        tellFilled();
     showStatus();
 }
 
@@ -456,7 +510,7 @@ QString Console::runningClock() const
     if (!running)
         return {};
     const seconds spent = std::chrono::floor<seconds>(m_desk.now() - running->since);
-    return u"#%1  %2"_qs.arg(running->number, countdownText(spent.count()));
+    return u"%1  %2"_qs.arg(running->number, countdownText(spent.count()));
 }
 
 /// Leaving with a running clock asks first.
@@ -474,34 +528,66 @@ bool Console::mayClose()
     return question.clickedButton() == leave;
 }
 
-/// Behind the window, once there is something in it.
+/// Behind the window, once there is something in it or it is known that nothing can be read.
 void Console::checkFile(const QString &path)
 {
     m_fileReport = std::make_unique<FileReport>(m_window, path);
     connect(
         this, &Console::filled, m_fileReport.get(), &FileReport::start, Qt::SingleShotConnection);
+    connect(&m_desk, &Desk::unreachable, m_fileReport.get(), &FileReport::start,
+        Qt::SingleShotConnection);
 }
 
 void Console::readDirectory()
 {
-    m_desk.ask<Directory>([](Book &book, Instant) { return book.directory(); })
-        .then(this, [this](Result<Directory> directory) {
+    struct Read
+    {
+        Directory directory;
+        FormChoices machines; ///< sorted where nobody waits for it
+    };
+    m_desk
+        .ask<Read>([](Book &book, Instant) -> Result<Read> {
+            auto directory = book.directory();
             if (!directory)
+                return failed(directory.error());
+            FormChoices machines = machinesOf(*directory);
+            return Read{*std::move(directory), std::move(machines)};
+        })
+        .then(this, [this](Result<Read> read) {
+            if (!read)
                 return;
-            m_directory = *std::move(directory);
+            m_directory = std::move(read->directory);
+            m_machines = std::move(read->machines);
             m_filterHelp.take(m_directory);
-            const auto me
-                = std::ranges::find(m_directory.staff, m_desk.login(), &Directory::Person::login);
-            m_window.setPerson(me == m_directory.staff.end()
-                    ? m_desk.login()
-                    : me->name + u" · "_qs + domainWord(u"role"_qs, QString(wordOf(me->role))));
+            showPerson();
         });
 }
 
-void Console::setScheme(SchemeChoice choice)
+void Console::showPerson()
 {
-    QSettings().setValue(u"scheme"_qs, int(choice));
-    Q_EMIT schemeChosen(choice);
+    const auto me = std::ranges::find(m_directory.staff, m_desk.login(), &Directory::Person::login);
+    m_window.setPerson(me == m_directory.staff.end()
+            ? m_desk.login()
+            : me->name + u" · "_qs + domainWord(u"role"_qs, QString(wordOf(me->role))));
+}
+
+Console::Standing Console::standing() const
+{
+    return {m_ticket.id(), m_window.queue()->search()->text(), m_window.queue()->share(),
+        m_window.ticket()->composer()->isAncestorOf(QApplication::focusWidget())};
+}
+
+/// The ticket is shown, listed or not; whoever was writing goes on writing.
+void Console::resume(const Standing &standing)
+{
+    m_window.queue()->search()->setText(standing.filter);
+    m_window.queue()->setShare(standing.share);
+    if (standing.ticket.isNull())
+        return;
+    m_wanted = standing.ticket;
+    m_ticket.show(standing.ticket);
+    if (standing.isWriting)
+        m_window.ticket()->composer()->setFocus(Qt::OtherFocusReason);
 }
 
 void Console::setLanguage(const QString &language)

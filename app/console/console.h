@@ -10,11 +10,13 @@
 #include "app/console/visits.h"
 #include "book/directory.h"
 #include "presentation/acts.h"
+#include "presentation/form_fields.h"
 #include "presentation/queue_presenter.h"
 #include "presentation/ticker.h"
 #include "presentation/ticket_presenter.h"
 #include "ui/console/main_window.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/refusal_box.h"
 
 #include <QPointer>
 
@@ -37,9 +39,22 @@ public:
     void checkFile(const QString &path);
     void setLanguage(const QString &language);
 
+    /// Where somebody stands in the work, to go on from in another window.
+    struct Standing
+    {
+        QUuid ticket;
+        QString filter;
+        int share = 0;
+        bool isWriting = false; ///< in the composer
+    };
+    Standing standing() const;
+    void resume(const Standing &standing);
+
 Q_SIGNALS:
-    /// The queue is on the screen for the first time, and the first ticket beside it.
+    /// The queue is on the screen for the first time, and the first ticket beside it, if there is one.
     void filled();
+    /// A ticket is on the screen, or is so anew.
+    void ticketShown();
     void schemeChosen(vigie::SchemeChoice choice);
     /// Everything is to be written larger (1), smaller (-1) or as the desktop does (0).
     void textScaleWanted(int step);
@@ -70,11 +85,16 @@ private:
     QString runningClock() const;
     bool mayClose();
     void readDirectory();
-    void setScheme(SchemeChoice choice);
+    void showPerson();
+    bool isOfDialog(const QString &word, const FormValues &values) const;
+    void say(const QString &word, const FormValues &values, RefusalWords words);
+    QString nameOf(const QUuid &ticket);
+    void tellFilled();
 
     Desk &m_desk;
     QString m_databaseName;
     Directory m_directory;
+    FormChoices m_machines; ///< what a new ticket may be about
     MainWindow m_window;
     Ticker m_ticker;
     Acts m_acts;
@@ -91,6 +111,7 @@ private:
     QPointer<ActDialog> m_dialog;
     QUuid m_newcomer; ///< the ticket that the news announces
     QUuid m_wanted; ///< to be chosen once it is in the queue
+    bool m_isFilled = false;
     QString m_callersOf; ///< what the new ticket's callers were offered for
 };
 

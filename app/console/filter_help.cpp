@@ -12,6 +12,8 @@ namespace {
 
 const QString keptUnder = u"queue/filters"_qs;
 
+QString withoutMnemonic(QString text) { return text.replace(u'&', u"&&"_qs); }
+
 FilterNames namesOf(const Directory &directory)
 {
     FilterNames names;
@@ -46,15 +48,15 @@ void FilterHelp::showKept()
     auto *menu = new QMenu(&m_place);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &filter : kept)
-        connect(menu->addAction(filter), &QAction::triggered, m_place.search(),
+        connect(menu->addAction(withoutMnemonic(filter)), &QAction::triggered, m_place.search(),
             [this, filter] { m_place.search()->setText(filter); });
     if (kept.isEmpty())
         menu->addAction(tr("No filter was kept yet."))->setEnabled(false);
     menu->addSeparator();
     const bool isKept = kept.contains(present);
-    QAction *keep = menu->addAction(isKept ? tr("Forget “%1”").arg(present)
+    QAction *keep = menu->addAction(isKept ? tr("Forget “%1”").arg(withoutMnemonic(present))
             : present.isEmpty()            ? tr("Type a filter to keep it here")
-                                           : tr("Keep “%1”").arg(present));
+                                           : tr("Keep “%1”").arg(withoutMnemonic(present)));
     keep->setEnabled(!present.isEmpty());
     connect(keep, &QAction::triggered, this, [kept, present, isKept]() mutable {
         if (isKept)

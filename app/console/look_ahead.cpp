@@ -15,11 +15,23 @@ LookAhead::LookAhead(const TicketPresenter &ticket, TicketPanel &panel, Acts &ac
     , m_queue(queue)
     , m_desk(desk)
 {
-    connect(&panel, &TicketPanel::lookedAt, this, &LookAhead::look);
-    connect(&panel, &TicketPanel::lookedAway, this, &LookAhead::follow);
+    connect(&panel, &TicketPanel::lookedAt, this, [this](ActionId act) {
+        m_pointed = act;
+        look(act);
+    });
+    connect(&panel, &TicketPanel::lookedAway, this, [this] {
+        m_pointed.reset();
+        follow();
+    });
 }
 
-void LookAhead::follow() { look(m_ticket.view().primary); }
+void LookAhead::follow()
+{
+    const TicketView &view = m_ticket.view();
+    if (m_pointed && !view.possible.count(*m_pointed))
+        m_pointed.reset();
+    look(m_pointed.value_or(view.primary));
+}
 
 void LookAhead::look(ActionId act)
 {

@@ -31,6 +31,7 @@ private:
     Acts &m_acts;
     const QueuePresenter &m_queue;
     const Desk &m_desk;
+    std::optional<ActionId> m_pointed; ///< the button that is looked at
     int m_asked = 0; ///< only the last answer counts
 };
 

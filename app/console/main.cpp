@@ -41,7 +41,6 @@ struct Workplace
 
 Result<void> makeOwn(const Workplace &place)
 {
-    QDir().mkpath(QFileInfo(place.path).absolutePath());
     return DatabaseFile::make(place.path, false, [&](DatabaseFile &file) {
         EmbeddedBook book(file, machineNow);
         return foundCompany(book, place.login, machineNow());
@@ -104,11 +103,15 @@ Workplace workplaceFrom(const QCommandLineParser &options)
     return place;
 }
 
-/// The database by its one name, however it was called.
+/// The database by its one name, however it was called and whether or not it is there yet.
 QString nameOf(const Workplace &place)
 {
-    const QString canonical = QFileInfo(place.path).canonicalFilePath();
-    return canonical.isEmpty() ? place.path : canonical;
+    const QFileInfo file(place.path);
+    if (file.exists())
+        return file.canonicalFilePath();
+    if (place.own)
+        QDir().mkpath(file.absolutePath());
+    return QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
 }
 
 std::optional<SchemeChoice> schemeFrom(const QString &word)
@@ -190,7 +193,7 @@ int main(int argc, char **argv)
     if (!isPicture && !instance.isFirst())
         return 0;
 
-    bool unclean = endedUncleanly(place.path); // asked before anything opens it
+    const bool unclean = endedUncleanly(place.path); // asked before anything opens it
     ConsoleClock clock;
     Desk desk([place, &clock] { return openBook(place, clock); }, [&clock] { return clock.now(); },
         place.login);
@@ -198,17 +201,22 @@ int main(int argc, char **argv)
         scaleFrom(options.value(u"text-scale"_qs)));
     DraftKeeper keeper(DraftKeeper::usualPath(), {nameOf(place), place.login});
     int status = 0;
+    std::optional<Console::Standing> standing;
     do {
         Console console(desk, keeper, QFileInfo(place.path).fileName());
         QObject::connect(&console, &Console::schemeChosen, &appearance, &Appearance::choose);
         QObject::connect(&console, &Console::textScaleWanted, &appearance, [&](int step) {
+            console.window().keepLayout(); // in the size that it was made for
+            standing = console.standing();
             if (appearance.stepScale(step))
                 QCoreApplication::exit(openAgain);
         });
         QObject::connect(&instance, &SingleInstance::called, &console,
             [&console] { comeToTheFront(console.window()); });
-        if (std::exchange(unclean, false))
+        if (unclean)
             console.checkFile(place.path);
+        if (standing)
+            console.resume(*standing);
         std::optional<Timings> timings;
         if (options.isSet(u"timings"_qs))
             timings.emplace(console);
@@ -216,6 +224,8 @@ int main(int argc, char **argv)
             takePicture(console, options.value(u"picture"_qs));
         console.window().show();
         status = QApplication::exec();
+        if (status != openAgain)
+            instance.leave();
     } while (status == openAgain);
     return status;
 }

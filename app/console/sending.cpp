@@ -13,7 +13,7 @@ Sending::Sending(TicketPresenter &ticket, TicketPanel &panel, Acts &acts)
 
 void Sending::send()
 {
-    if (m_ticket.written().trimmed().isEmpty())
+    if (!m_ticket.isRead() || m_ticket.written().trimmed().isEmpty())
         return;
     const auto news = m_ticket.writesNote() ? std::vector<SpokenMessage>() : m_ticket.unseen();
     if (!news.empty() && m_heldAt != m_ticket.view().lastMessage) {
@@ -28,6 +28,7 @@ void Sending::send()
 void Sending::holdOvertaken()
 {
     m_overtaken = true;
+    m_heldTicket = m_ticket.id();
     if (const auto news = m_ticket.unseen(); !news.empty())
         hold(news);
 }
@@ -35,6 +36,7 @@ void Sending::holdOvertaken()
 void Sending::hold(const std::vector<SpokenMessage> &news)
 {
     constexpr qsizetype enoughToRead = 280;
+    m_heldTicket = m_ticket.id();
     m_heldAt = m_ticket.view().lastMessage;
     m_overtaken = false;
     QStringList lines;
@@ -62,6 +64,8 @@ void Sending::endHold()
 
 void Sending::follow()
 {
+    if (m_heldTicket != m_ticket.id())
+        endHold();
     const auto news = m_ticket.unseen();
     if (m_overtaken && !news.empty())
         hold(news);

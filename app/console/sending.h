@@ -29,6 +29,7 @@ private:
     TicketPresenter &m_ticket;
     TicketPanel &m_panel;
     Acts &m_acts;
+    QUuid m_heldTicket;
     QUuid m_heldAt; ///< the last message when what was written was held
     bool m_overtaken = false; ///< held by the book: what is new has still to be read
 };

@@ -9,11 +9,21 @@
 
 namespace vigie {
 
+namespace {
+
+constexpr int lookAfterMs = 300;
+constexpr std::size_t mostAtOnce = 200; // what a person can look over
+
+} // namespace
+
 Several::Several(Desk &desk, MainWindow &window, const QueuePresenter &queue)
     : m_desk(desk)
     , m_window(window)
     , m_queue(queue)
 {
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(lookAfterMs);
+    connect(&m_looking, &QTimer::timeout, this, &Several::look);
 }
 
 bool Several::takes(ActionId act)
@@ -26,13 +36,19 @@ void Several::open(ActionId act, const std::vector<Chosen> &tickets, const Direc
 {
     if (m_dialog)
         return;
+    if (tickets.size() > mostAtOnce) {
+        RefusalWords words;
+        words.title = tr("Not done: at most %n ticket(s) at once.", nullptr, int(mostAtOnce));
+        m_window.ticket()->setRefusal(words);
+        return;
+    }
     m_tickets = tickets;
     QStringList numbers;
     for (const Chosen &one : tickets)
         numbers << one.number;
     m_dialog = new ActDialog(severalForm(act, numbers, directory), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &ActDialog::edited, this, &Several::look);
+    connect(m_dialog, &ActDialog::edited, &m_looking, qOverload<>(&QTimer::start));
     connect(m_dialog, &ActDialog::submitted, this, &Several::perform);
     look();
     m_dialog->open();
@@ -40,10 +56,10 @@ void Several::open(ActionId act, const std::vector<Chosen> &tickets, const Direc
 
 void Several::look()
 {
-    if (!m_dialog->isComplete())
+    if (!m_dialog || !m_dialog->isComplete())
         return;
-    askAll(&Desk::preview, [this, asked = m_dialog](const Tally &tally) {
-        if (!asked)
+    askAll(&Desk::preview, [this, asked = m_dialog, look = ++m_looked](const Tally &tally) {
+        if (!asked || look != m_looked)
             return;
         asked->setPreview(
             {CardValue{tr("Will be done"), tr("%n ticket(s)", nullptr, tally.fine), true}});
@@ -53,6 +69,7 @@ void Several::look()
 
 void Several::perform()
 {
+    m_dialog->setEnabled(false); // a second yes would do it twice
     askAll(&Desk::submit, [this, asked = m_dialog](const Tally &tally) {
         if (asked)
             asked->accept();

@@ -6,6 +6,7 @@
 #include "presentation/queue_presenter.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace vigie {
 
@@ -49,6 +50,8 @@ private:
     Desk &m_desk;
     MainWindow &m_window;
     const QueuePresenter &m_queue;
+    QTimer m_looking; ///< until nobody types for a moment
+    int m_looked = 0; ///< only the last look counts
     std::vector<Chosen> m_tickets;
     QPointer<ActDialog> m_dialog;
 };

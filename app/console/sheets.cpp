@@ -18,6 +18,8 @@ constexpr int keysWidth = 680;
 
 void Sheets::explain(const WhyWords &why, QWidget *anchor)
 {
+    if (why.steps.empty())
+        return;
     auto *panel = new WhyPanel;
     panel->setHead(why.title, why.subtitle);
     std::vector<WhyStep> steps;

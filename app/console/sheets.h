@@ -18,7 +18,7 @@ public:
     {
     }
 
-    /// Under what was asked about, while that is on the screen.
+    /// Nothing where there is no step; under what was asked about, while that is on the screen.
     void explain(const WhyWords &why, QWidget *anchor);
     void showKeys(const Actions &actions);
     void close();

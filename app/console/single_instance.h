@@ -17,6 +17,8 @@ public:
 
     /// False where another console of that name runs; it was asked to show itself.
     bool isFirst();
+    /// It is leaving: whoever starts from now on is the first.
+    void leave() { m_server.close(); }
 
 Q_SIGNALS:
     /// Somebody started it once more.

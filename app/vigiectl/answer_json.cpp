@@ -19,7 +19,10 @@ QString text(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
 Fact named(const Consequence &consequence, const Fact &fact, Rows &rows)
 {
     const auto *id = std::get_if<QString>(&fact);
-    if (consequence.what != u"owner" || !id)
+    const QString field = consequence.what.section(u'.', -1);
+    const bool isAgent = field == u"owner" || field == u"reporter" || field == u"author"
+        || field == u"agent" || field == u"account_manager" || field == u"referring_engineer";
+    if (!isAgent || !id)
         return fact;
     const auto agent = rows.find(Reference<Agent>(*id));
     return agent ? Fact(agent->key) : fact;

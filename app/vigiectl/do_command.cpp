@@ -5,7 +5,9 @@
 #include "app/vigiectl/open_book.h"
 #include "app/vigiectl/repeated_name.h"
 #include "domain/instant_text.h"
+#include "interchange/catalogue_file.h"
 #include "operations/operation_json.h"
+#include "presentation/file_problem_words.h"
 #include "presentation/sentences.h"
 
 #include <QCoreApplication>
@@ -73,6 +75,10 @@ Parsed envelopeFrom(
     const auto operation = operationFrom(word, said->fields);
     if (!operation)
         return wrong(problemText(operation.error()), operation.error().field);
+    if (const auto *import = std::get_if<ImportCatalogue>(&*operation)) {
+        if (const auto sound = catalogueFrom(import->text.toUtf8()); !sound)
+            return wrong(fileProblemText(sound.error()), u"text"_qs);
+    }
     if (open.simulatedTime && !said->at)
         return wrong(QCoreApplication::translate("Vigiectl",
                          "A database with simulated time is told its time: --now or “at”."),
@@ -208,9 +214,9 @@ Status withBook(Call &call, bool preview)
         if (const auto wrong = wrongTime(call, *open))
             return usageError(call, *wrong);
     }
-    if (!file)
+    if (!file && !stop)
         return one(call, *open, preview);
-    if (preview || !call.arguments.isEmpty())
+    if (!file || preview || !call.arguments.isEmpty())
         return usageError(call, usageText(call.command));
     return doFile(call, *open, *file, stop);
 }

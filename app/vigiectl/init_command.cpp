@@ -21,7 +21,7 @@ Result<void> found(DatabaseFile &file, const Call &call, bool demo)
     const auto simulated = book.hasSimulatedTime();
     if (!simulated)
         return failed(simulated.error());
-    const Instant now = *simulated ? call.now.value_or(Instant{}) : machineNow();
+    const Instant now = *simulated ? call.now.value_or(firstInstant) : machineNow();
     const Instant at = demo ? now - demonstrationAge : now;
     if (auto founded = foundCompany(book, call.as, at); !founded)
         return founded;
@@ -34,13 +34,18 @@ Status runInit(Call call)
 {
     const bool simulated = takeFlag(call.arguments, u"--simulated-time"_qs);
     const bool demo = takeFlag(call.arguments, u"--demo"_qs);
-    if (call.arguments.size() != 1 || call.arguments.front().startsWith(u"--"))
+    if (call.arguments.size() != 1 || call.arguments.front().isEmpty()
+        || call.arguments.front().startsWith(u"--"))
         return usageError(call, usageText(call.command));
     const QString path = call.arguments.front();
     if (call.now && !simulated)
         return usageError(call,
             QCoreApplication::translate(
                 "Vigiectl", "--now is not for writing to a database with the real time."));
+    if (demo && simulated && !call.now)
+        return usageError(call,
+            QCoreApplication::translate(
+                "Vigiectl", "A database with simulated time is told its time: --now."));
     call.database = path;
     const auto made = DatabaseFile::make(
         path, simulated, [&](DatabaseFile &file) { return found(file, call, demo); });

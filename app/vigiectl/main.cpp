@@ -5,6 +5,7 @@
 #include "presentation/language.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 using namespace vigie;
 
@@ -31,6 +32,19 @@ std::optional<QString> readOptions(Call &call)
     return {};
 }
 
+/// Bytes that are no text would be stored as others than were given.
+std::optional<QString> notUtf8(int count, char **arguments)
+{
+    for (int at = 1; at < count; ++at) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString shown = decoder.decode(QByteArrayView(arguments[at]));
+        if (decoder.hasError())
+            return QCoreApplication::translate("Vigiectl", "This argument is no UTF-8: “%1”.")
+                .arg(shown);
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -40,7 +54,10 @@ int main(int argc, char **argv)
         application.arguments().mid(1)};
     useLanguage(call.language);
     call.json = takeFlag(call.arguments, u"--json"_qs);
-    const auto problem = readOptions(call);
+    auto problem = notUtf8(argc, argv);
+    if (!problem)
+        problem = readOptions(call);
+    call.json |= call.arguments.value(0) == u"rule"; // always answers in JSON
     if (problem)
         return usageError(call, *problem);
     call.command = call.arguments.isEmpty() ? u"help"_qs : call.arguments.takeFirst();

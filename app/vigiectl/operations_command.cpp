@@ -1,3 +1,4 @@
+#include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
 #include "operations/operation_json.h"
 
@@ -32,6 +33,8 @@ QString text(const OperationInfo &info)
 
 Status runOperations(Call call)
 {
+    if (!call.arguments.isEmpty())
+        return usageError(call, usageText(call.command));
     QJsonArray all;
     for (const OperationInfo &info : operationInfos()) {
         if (call.json)

@@ -52,7 +52,7 @@ public:
         for (const HistoryLine &line : m_file.history)
             list << QJsonObject{{u"id"_qs, line.id}, {u"at"_qs, at(line.at)}, {u"who"_qs, line.who},
                 {u"field"_qs, line.field}, {u"before"_qs, factJson(line.before, m_zone)},
-                {u"after"_qs, factJson(line.after, m_zone)}};
+                {u"after"_qs, factJson(line.after, m_zone)}, {u"reason"_qs, orNull(line.reason)}};
         return list;
     }
 
@@ -139,6 +139,9 @@ QJsonArray json(const std::vector<OtherTicket> &others)
 void addStored(QJsonObject &json, const TicketFile &file, const QTimeZone &zone)
 {
     const Ticket &ticket = file.ticket;
+    const auto first = std::ranges::find(file.messages, ticket.id,
+        [](const WrittenMessage &one) { return one.message.ticket; });
+    json[u"text"_qs] = first == file.messages.end() ? QJsonValue() : first->message.text;
     json[u"contact"_qs] = file.contact ? QJsonValue(file.contact->key) : QJsonValue();
     json[u"contact_name"_qs] = file.contact ? QJsonValue(file.contact->name) : QJsonValue();
     json[u"verified-by"_qs] = orNull(ticket.verifiedBy);

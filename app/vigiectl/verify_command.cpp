@@ -1,6 +1,9 @@
+#include "app/machine.h"
+#include "app/vigiectl/answer_json.h"
 #include "app/vigiectl/command_table.h"
 #include "app/vigiectl/commands.h"
-#include "storage/database_file.h"
+#include "operations/facts.h"
+#include "storage/embedded_book.h"
 #include "storage/verifier.h"
 
 #include <QCoreApplication>
@@ -22,10 +25,19 @@ QJsonValue json(const Value &value)
     return std::visit(convert, value);
 }
 
-QJsonObject json(const Unexplained &one)
+/// Of a table of the company, in the words of the other commands; else as it is stored.
+QJsonValue json(const Unexplained &one, const Value &value, const QTimeZone &zone)
+{
+    const auto table = tableNamed(one.table);
+    const Fact fact = table ? factOf(*table, one.field, value) : Fact();
+    return fact == Fact() ? json(value) : factJson(fact, zone);
+}
+
+QJsonObject json(const Unexplained &one, const QTimeZone &zone)
 {
     return {{u"table"_qs, one.table}, {u"key"_qs, one.key}, {u"field"_qs, one.field},
-        {u"stored"_qs, json(one.stored)}, {u"expected"_qs, json(one.expected)}};
+        {u"stored"_qs, json(one, one.stored, zone)},
+        {u"expected"_qs, json(one, one.expected, zone)}};
 }
 
 /// What no operation can explain.
@@ -38,11 +50,11 @@ QJsonArray exempt()
                 "from it.")}}};
 }
 
-QJsonObject json(const Verification &verification)
+QJsonObject json(const Verification &verification, const QTimeZone &zone)
 {
     QJsonArray unexplained;
     for (const Unexplained &one : verification.unexplained)
-        unexplained << json(one);
+        unexplained << json(one, zone);
     return {{u"operations"_qs, verification.operations}, {u"checked"_qs, verification.checked},
         {u"rows"_qs, verification.rows}, {u"unexplained"_qs, unexplained},
         {u"exempt"_qs, exempt()}};
@@ -72,6 +84,13 @@ void printForPeople(const Verification &verification)
         "Vigiectl", "%n thing(s) unexplained", nullptr, int(verification.unexplained.size())));
 }
 
+/// The company's, as far as its catalogue can be read.
+QTimeZone zoneOf(DatabaseFile &file)
+{
+    const auto catalogue = EmbeddedBook(file, machineNow).catalogue();
+    return catalogue && *catalogue ? (*catalogue)->calendar.zone() : QTimeZone::utc();
+}
+
 } // namespace
 
 Status runVerify(Call call)
@@ -85,7 +104,7 @@ Status runVerify(Call call)
     if (!verification)
         return databaseError(call, verification.error());
     if (call.json)
-        print(json(*verification));
+        print(json(*verification, zoneOf(**file)));
     else
         printForPeople(*verification);
     return verification->unexplained.empty() ? Done : Refused;

@@ -58,6 +58,7 @@ struct HistoryLine
     QString field; ///< a column of the ticket, or "table.column" of what belongs to it
     Fact before;
     Fact after; ///< people, customers and servers by key
+    std::optional<QString> reason; ///< that was given with the act
 };
 
 /// Everything about one ticket.

@@ -132,7 +132,7 @@ private:
         const auto days = lengthOf(m_event, start);
         if (m_event.cancelled)
             leaveOut(Kind::EventCancelled);
-        else if (!m_event.start.isEmpty() && !isDate(m_event.start))
+        else if (m_event.start.contains('T'))
             leaveOut(Kind::EventTimed);
         else if (!start.isValid())
             leaveOut(Kind::EventWithoutDate);

@@ -1,5 +1,7 @@
 #include "operations/operation_json.h"
 
+#include "operations/keys.h"
+
 #include <QJsonDocument>
 
 #include <functional>
@@ -192,7 +194,12 @@ ParsedOperation operationFrom(const QString &word, const QJsonObject &fields, bo
     const Entry *entry = entryOf(word, dueToo);
     if (!entry)
         return tl::unexpected(unknownOperation(word));
-    return entry->parse(fields);
+    auto operation = entry->parse(fields);
+    const QJsonValue key = fields[u"key"];
+    if (operation && !dueToo && key.isString() && !isKey(key.toString()))
+        return tl::unexpected(
+            FieldProblem{FieldProblem::Kind::WrongType, u"key"_qs, u"[A-Za-z0-9._-]{1,64}"_qs});
+    return operation;
 }
 
 tl::expected<QJsonValue, FieldProblem> typedField(

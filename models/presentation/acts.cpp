@@ -2,6 +2,8 @@
 
 #include "presentation/sentences.h"
 
+#include <algorithm>
+
 namespace vigie {
 
 ParsedOperation operationFromTexts(const QString &word, const FormValues &values)
@@ -29,7 +31,11 @@ void Acts::submit(const QString &word, const FormValues &values)
         Q_EMIT failed(word, values, problemText(operation.error()));
         return;
     }
+    if (std::ranges::count(m_underWay, UnderWay{word, values}) > 0)
+        return;
+    m_underWay.push_back({word, values});
     m_desk.submit(*operation).then(this, [=, this](const Result<Outcome> &outcome) {
+        std::erase(m_underWay, UnderWay{word, values});
         if (!outcome)
             Q_EMIT failed(word, values, failureText(outcome.error()));
         else if (const auto *refusal = std::get_if<Refusal>(&outcome->decision))

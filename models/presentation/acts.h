@@ -15,6 +15,7 @@ class Acts : public QObject
 public:
     explicit Acts(Desk &desk, QObject *parent = nullptr);
 
+    /// The same act again, while it is under way, is the same one: a key that is held sends once.
     void submit(const QString &word, const FormValues &values);
 
     /// What submitting would do now. A value that is not of its type is a refusal that names it.
@@ -27,7 +28,16 @@ Q_SIGNALS:
     void failed(const QString &word, const vigie::FormValues &values, const QString &message);
 
 private:
+    struct UnderWay
+    {
+        QString word;
+        FormValues values;
+
+        friend bool operator==(const UnderWay &, const UnderWay &) = default;
+    };
+
     Desk &m_desk;
+    std::vector<UnderWay> m_underWay;
 };
 
 /// An operation from its word and the fields as texts.

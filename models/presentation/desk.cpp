@@ -5,6 +5,14 @@ namespace vigie {
 namespace {
 
 constexpr int watchEveryMs = 100;
+constexpr int retryEveryMs = 1000;
+
+/// Trying again would find the same.
+bool isLasting(const Failure &failure)
+{
+    return failure.kind != Failure::Kind::Busy && failure.kind != Failure::Kind::NoSpace
+        && failure.kind != Failure::Kind::Unreachable && failure.kind != Failure::Kind::ReadOnly;
+}
 
 } // namespace
 
@@ -17,16 +25,17 @@ struct Desk::Keeper
 
     Result<Book *> get()
     {
-        if (!book && !failure) {
+        if (book)
+            return book.get();
+        if (!failure || !isLasting(*failure)) {
             auto opened = open();
-            if (opened)
+            if (opened) {
                 book = *std::move(opened);
-            else
-                failure = opened.error();
+                return book.get();
+            }
+            failure = opened.error();
         }
-        if (failure)
-            return failed(*failure);
-        return book.get();
+        return failed(*failure);
     }
 };
 
@@ -99,16 +108,25 @@ void Desk::look()
         return book.lastChange();
     }).then(this, [this](const Result<qint64> &last) {
         m_looking = false;
-        if (!last) {
-            m_watch.stop();
-            Q_EMIT unreachable(last.error());
-            return;
-        }
-        if (m_lastChange != *last) {
+        follow(last ? std::nullopt : std::optional(last.error()));
+        if (last && m_lastChange != *last) {
             m_lastChange = *last;
             Q_EMIT changed();
         }
     });
+}
+
+/// One failed look is no reason to stop looking.
+void Desk::follow(const std::optional<Failure> &failure)
+{
+    if (m_reached == !failure)
+        return;
+    m_reached = !failure;
+    m_watch.setInterval(failure ? retryEveryMs : watchEveryMs);
+    if (failure)
+        Q_EMIT unreachable(*failure);
+    else
+        Q_EMIT reached();
 }
 
 } // namespace vigie

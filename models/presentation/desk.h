@@ -53,8 +53,10 @@ public:
 Q_SIGNALS:
     /// Somebody wrote: here, or another process on the same file. Told within 300 ms.
     void changed();
-    /// The book could not be opened; told once.
+    /// The book cannot be opened or read; told once, until it can.
     void unreachable(const vigie::Failure &failure);
+    /// It can again.
+    void reached();
 
 private:
     using Job = std::function<void(const Result<Book *> &)>;
@@ -63,6 +65,7 @@ private:
     /// In the windows' thread, as long as the desk is there.
     void tell(std::function<void()> news);
     void look();
+    void follow(const std::optional<Failure> &failure);
 
     Clock m_clock;
     QString m_login;
@@ -72,6 +75,7 @@ private:
     std::shared_ptr<Keeper> m_keeper; ///< touched on the book's thread alone
     QTimer m_watch;
     bool m_looking = false;
+    bool m_reached = true;
     std::optional<qint64> m_lastChange;
 };
 

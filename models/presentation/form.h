@@ -32,6 +32,7 @@ struct FormField
     QString requiredWith; ///< required as soon as that field is given
     QString standIn; ///< stands for what is not filled in yet, to look at what would come of it
     std::pair<QString, QString> onlyWith; ///< asked for while that field has that value
+    QString around; ///< of segments: a moment to begin with where there is none yet
     bool stays = false; ///< is part of a draft, though nobody changed it
 };
 

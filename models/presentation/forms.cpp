@@ -61,7 +61,7 @@ Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue)
     return form;
 }
 
-Form reportForm(const TicketView &ticket)
+Form reportForm(const TicketView &ticket, Instant now, const BusinessCalendar &calendar)
 {
     Form form = formOf(ticket, u"report"_qs,
         QCoreApplication::translate("Forms", "End the intervention and report"),
@@ -73,6 +73,7 @@ Form reportForm(const TicketView &ticket)
     segments.label = QCoreApplication::translate("Forms", "Time spent");
     segments.kind = FormField::Kind::Segments;
     segments.value = ticket.mySegments;
+    segments.around = instantText(now, calendar.zone());
     if (!ticket.worked.isEmpty())
         segments.hint
             = QCoreApplication::translate("Forms", "%1 measured, raised once to %2, all engineers")
@@ -176,7 +177,8 @@ Form severalForm(ActionId act, const QStringList &numbers, const Directory &dire
     form.title
         = QCoreApplication::translate("Forms", "%1: %n ticket(s)", nullptr, int(numbers.size()))
               .arg(actionText(info));
-    form.about = numbers.join(u", "_qs);
+    constexpr qsizetype named = 12;
+    form.about = numbers.mid(0, named).join(u", "_qs) + (numbers.size() > named ? u" …"_qs : u""_qs);
     form.button = actionText(info);
     if (act == ActionId::WaitCustomer)
         form.given[u"for"_qs] = u"customer"_qs;

@@ -11,7 +11,7 @@ namespace vigie {
 // operation's field it fills.
 
 Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue);
-Form reportForm(const TicketView &ticket);
+Form reportForm(const TicketView &ticket, Instant now, const BusinessCalendar &calendar);
 Form snoozeForm(const TicketView &ticket, Instant now, const BusinessCalendar &calendar);
 Form assignForm(const TicketView &ticket, const Directory &directory);
 /// Another ticket is asked for, by number: merge and link.
@@ -24,7 +24,9 @@ Form reasonForRuleForm(
 /// The same act on several tickets; which ones is not a field of it.
 Form severalForm(ActionId act, const QStringList &numbers, const Directory &directory);
 /// Opening a ticket, or taking a call that began now. (K1, E19)
-Form newTicketForm(const Directory &directory, Instant now, const BusinessCalendar &calendar);
+Form newTicketForm(const FormChoices &machines, Instant now, const BusinessCalendar &calendar);
+/// What a new ticket may be about: every server, platform and customer, by name. For any thread.
+FormChoices machinesOf(const Directory &directory);
 
 /// Who may call for the customer of a server, a platform or of itself, as a new ticket's form names
 /// it in its field `about`.

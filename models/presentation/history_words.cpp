@@ -110,6 +110,11 @@ QString openingText(const TicketFile &file)
     return QCoreApplication::translate("History", "Opened: %1").arg(as.join(u", "_qs));
 }
 
+QString withReason(const QString &what, const QString &reason)
+{
+    return QCoreApplication::translate("History", "%1 (%2)").arg(what, reason);
+}
+
 HistoryLineView viewOf(
     const HistoryLine &line, const QString &what, const BusinessCalendar &calendar)
 {
@@ -125,12 +130,17 @@ std::vector<HistoryLineView> historyViews(
 {
     std::vector<HistoryLineView> views;
     bool isOpened = false;
+    const HistoryLine *told = nullptr; // of which act the reason was told last
     for (const HistoryLine &line : file.history) {
         if (isOfTheOpening(line, file.ticket)) {
             if (!std::exchange(isOpened, true))
                 views.push_back(viewOf(line, openingText(file), calendar));
         } else if (const auto what = changeText(line, now, calendar)) {
-            views.push_back(viewOf(line, *what, calendar));
+            const bool isSameAct = told && told->at == line.at && told->who == line.who;
+            const bool tells = line.reason && !isSameAct;
+            views.push_back(viewOf(
+                line, tells ? withReason(*what, *line.reason) : *what, calendar));
+            told = &line;
         }
     }
     std::ranges::reverse(views);

@@ -3,6 +3,7 @@
 #include "presentation/forms.h"
 
 #include <QCoreApplication>
+#include <QCollator>
 #include <QHash>
 
 #include <algorithm>
@@ -12,24 +13,6 @@ namespace vigie {
 namespace {
 
 const QString nobody = u"–"_qs;
-
-FormChoices machinesOf(const Directory &directory)
-{
-    QHash<QString, QString> names;
-    for (const Directory::Company &customer : directory.customers)
-        names.insert(customer.key, customer.name);
-    FormChoices about;
-    for (const Directory::Machine &machine : directory.machines)
-        about.emplace_back((machine.isPlatform ? u"platform:"_qs : u"server:"_qs) + machine.key,
-            names.value(machine.customer) + u"  ·  "_qs + machine.name);
-    for (const Directory::Company &customer : directory.customers)
-        about.emplace_back(u"customer:"_qs + customer.key,
-            QCoreApplication::translate("Forms", "%1  ·  no server").arg(customer.name));
-    std::ranges::sort(about, [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.second, b.second) < 0;
-    });
-    return about;
-}
 
 FormField channelField()
 {
@@ -67,7 +50,7 @@ std::vector<FormField> callFields(Instant now, const BusinessCalendar &calendar)
 
 } // namespace
 
-Form newTicketForm(const Directory &directory, Instant now, const BusinessCalendar &calendar)
+Form newTicketForm(const FormChoices &machines, Instant now, const BusinessCalendar &calendar)
 {
     Form form;
     form.operation = u"open-ticket"_qs;
@@ -75,7 +58,7 @@ Form newTicketForm(const Directory &directory, Instant now, const BusinessCalend
     form.about = QCoreApplication::translate("Forms", "For a customer who wrote or calls");
     form.button = QCoreApplication::translate("Forms", "Open the ticket");
     form.fields = {choiceField(u"about"_qs, QCoreApplication::translate("Forms", "About"),
-                       machinesOf(directory), {}),
+                       machines, {}),
         channelField(),
         choiceField(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"),
             choicesOf<Kind>("kind"), u"request"_qs)};
@@ -94,6 +77,31 @@ Form newTicketForm(const Directory &directory, Instant now, const BusinessCalend
         form.fields.push_back(*field);
     }
     return form;
+}
+
+FormChoices machinesOf(const Directory &directory)
+{
+    QHash<QString, QString> names;
+    for (const Directory::Company &customer : directory.customers)
+        names.insert(customer.key, customer.name);
+    FormChoices about;
+    for (const Directory::Machine &machine : directory.machines)
+        about.emplace_back((machine.isPlatform ? u"platform:"_qs : u"server:"_qs) + machine.key,
+            names.value(machine.customer) + u"  ·  "_qs + machine.name);
+    for (const Directory::Company &customer : directory.customers)
+        about.emplace_back(u"customer:"_qs + customer.key,
+            QCoreApplication::translate("Forms", "%1  ·  no server").arg(customer.name));
+    const QCollator collator;
+    std::vector<std::pair<QCollatorSortKey, std::size_t>> order;
+    order.reserve(about.size());
+    for (std::size_t at = 0; at < about.size(); ++at)
+        order.emplace_back(collator.sortKey(about[at].second), at);
+    std::ranges::sort(order, [](const auto &a, const auto &b) { return a.first < b.first; });
+    FormChoices sorted;
+    sorted.reserve(about.size());
+    for (const auto &[key, at] : order)
+        sorted.push_back(std::move(about[at]));
+    return sorted;
 }
 
 FormChoices callersFor(const Directory &directory, const QString &about)

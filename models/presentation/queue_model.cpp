@@ -1,6 +1,8 @@
 #include "presentation/queue_model.h"
 
 #include "domain/queue_clock.h"
+#include "presentation/domain_words.h"
+#include "presentation/level_words.h"
 #include "presentation/list_changes.h"
 #include "presentation/queue_words.h"
 #include "presentation/ticket_name.h"
@@ -231,7 +233,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Line &line = m_lines[std::size_t(index.row())];
-    return line.isCaption() ? captionData(line, role) : ticketData(*line.row, role);
+    return line.isCaption() ? captionData(line, role) : ticketData(*line.row, index.column(), role);
 }
 
 QVariant QueueModel::captionData(const Line &line, int role) const
@@ -265,7 +267,7 @@ CountdownState QueueModel::countdownState(const QueueRow &row) const
     Q_UNREACHABLE();
 }
 
-QVariant QueueModel::ticketData(const QueueRow &row, int role) const
+QVariant QueueModel::ticketData(const QueueRow &row, int column, int role) const
 {
     const bool mine = row.owner && row.owner->key == m_login;
     switch (role) {
@@ -286,9 +288,34 @@ QVariant QueueModel::ticketData(const QueueRow &row, int role) const
                         : QString();
     case IsMineRole: return mine;
     case IsMutedRole: return row.place.band == Band::Waiting && !row.answered;
-    case Qt::DisplayRole: // what a screen reader says of the row
-        return u"%1 %2 %3 %4"_qs.arg(timeText(row, m_clock(), *m_catalogue), row.subject,
-            row.customer ? row.customer->name : QString(), tagText(row));
+    case Qt::DisplayRole: return spokenCell(row, column);
+    default: return {};
+    }
+}
+
+/// What a screen reader says of a cell: what is drawn in it, its signs in words.
+QString QueueModel::spokenCell(const QueueRow &row, int column) const
+{
+    switch (column) {
+    case QueueTimeColumn: {
+        const QString time = timeText(row, m_clock(), *m_catalogue);
+        switch (countdownState(row)) {
+        case CountdownState::Breached:
+            return QCoreApplication::translate("QueueModel", "%1, over").arg(time);
+        case CountdownState::AtRisk:
+            return QCoreApplication::translate("QueueModel", "%1, at risk").arg(time);
+        default: return time;
+        }
+    }
+    case QueueTicketColumn: return ticketNumberText(row.number, row.id.uuid);
+    case QueueWhatColumn: {
+        const QString kind = domainWord(u"kind"_qs, QString(wordOf(row.clock.kind)));
+        const QString tag = tagText(row);
+        return row.subject + u", "_qs + kind + (tag.isEmpty() ? tag : u", "_qs + tag);
+    }
+    case QueueCustomerColumn: return row.customer ? row.customer->name : QString();
+    case QueueLevelColumn: return levelWord(row.clock.level);
+    case QueueWhoColumn: return row.owner ? row.owner->name : QString();
     default: return {};
     }
 }

@@ -62,7 +62,8 @@ private:
     void take(const ListStep &step, const std::vector<Line> &lines);
     void tellChanges(int first, int last);
     QVariant captionData(const Line &line, int role) const;
-    QVariant ticketData(const QueueRow &row, int role) const;
+    QVariant ticketData(const QueueRow &row, int column, int role) const;
+    QString spokenCell(const QueueRow &row, int column) const;
     CountdownState countdownState(const QueueRow &row) const;
 
     Clock m_clock;

@@ -99,9 +99,7 @@ void QueuePresenter::take(News news)
         m_list.exchange(news.touched, std::move(news.changed));
     }
     countOpen();
-    if (first)
-        Q_EMIT catalogueRead();
-    else if (news.names)
+    if (!first && news.names)
         Q_EMIT namesChanged();
     show();
 }
@@ -124,7 +122,7 @@ void QueuePresenter::countOpen()
         m_counts.mine += mine;
         m_counts.unclaimed += !row->owner;
         if (mine && row->ownerRunsSince)
-            m_running = Running{numberOf(*row), *row->ownerRunsSince, row->id.uuid};
+            m_running = Running{ticketName(row->number, row->id.uuid), *row->ownerRunsSince, row->id.uuid};
     }
 }
 
@@ -196,6 +194,8 @@ void QueuePresenter::setFilter(const QString &text)
 
 void QueuePresenter::tick()
 {
+    if (!m_filled)
+        return;
     if (m_share == QueueShare::AtRisk || speaksOfTime(m_filter))
         show();
     else

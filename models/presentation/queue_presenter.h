@@ -30,7 +30,7 @@ public:
     /// One's own clock, wherever it runs.
     struct Running
     {
-        QString number;
+        QString number; ///< "#48213"
         Instant since;
         QUuid ticket;
     };
@@ -53,7 +53,6 @@ public:
     void tick();
 
 Q_SIGNALS:
-    void catalogueRead();
     void rowsChanged();
     /// People, customers or servers are others than before.
     void namesChanged();

@@ -234,12 +234,13 @@ Answer<WhyWords> TicketPresenter::explain(const QString &title, Question questio
         .ask<std::optional<Explanation>>([question, id = m_id](Book &book, Instant now) {
             return (book.*question)(referenceTo(id), now);
         })
-        .then(this, [this, title](const Result<std::optional<Explanation>> &why) {
+        .then(this, [this, title, id = m_id](const Result<std::optional<Explanation>> &why) {
             WhyWords words;
+            if (id != m_id || !why || !*why || !m_catalogue)
+                return words;
             words.title = title;
             words.subtitle = m_view.number + u"  ·  "_qs + m_view.subject;
-            if (why && *why && m_catalogue)
-                fillIn(words, **why);
+            fillIn(words, **why);
             return words;
         });
 }

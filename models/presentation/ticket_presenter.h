@@ -45,7 +45,9 @@ public:
     void speak();
 
     const QUuid &id() const { return m_id; }
+    /// Of the ticket that was read last; `isRead` says whether that is the one.
     const TicketView &view() const { return m_view; }
+    bool isRead() const { return m_view.id == m_id; }
     /// Whether one's own clock runs on this ticket.
     bool runsHere() const;
 
@@ -74,6 +76,8 @@ public:
     FormValues message() const;
     /// A reply or note was accepted: its draft goes, unless something else is written by now.
     void sent(const QString &kind, const FormValues &message);
+
+    // Without a step where another ticket is shown by then, or there is nothing to explain.
 
     Answer<WhyWords> explainDeadline();
     /// Its place in the queue.

@@ -20,6 +20,13 @@ Result<std::optional<ContractFile>> ContractReader::file(const Reference<Contrac
     return std::optional(*std::move(found));
 }
 
+/// A node's own contract rests while its platform's gives the terms. (E21)
+bool ContractReader::isSuspended(const Contract &contract, Rows &rows) const
+{
+    const auto terms = termsInForce(subjectOf(contract), m_at, rows, m_catalogue);
+    return contract.server && terms.contract && terms.contract->platform;
+}
+
 Result<ContractFile> ContractReader::file(const Contract &contract)
 {
     SqlRows stored(m_connection);
@@ -28,7 +35,7 @@ Result<ContractFile> ContractReader::file(const Contract &contract)
     ContractFile file{contract, m_names.name(contract.customer), m_names.name(contract.server),
         m_names.name(contract.platform), m_names.name(contract.accountManager),
         m_names.name(contract.referringEngineer), {}, agreedTerms(contract, m_catalogue),
-        isInForce(contract, m_at), missingPeople(contract, m_catalogue)};
+        isInForce(contract, m_at) && !isSuspended(contract, rows), missingPeople(contract, m_catalogue)};
     if (study)
         file.study = study->key;
     if (rows.failure() || m_names.failure())

@@ -2,6 +2,7 @@
 
 #include "book/contract_file.h"
 #include "domain/identifier.h"
+#include "operations/rows.h"
 #include "storage/name_reader.h"
 
 namespace vigie {
@@ -23,6 +24,8 @@ public:
     Result<ContractFile> file(const Contract &contract);
 
 private:
+    bool isSuspended(const Contract &contract, Rows &rows) const;
+
     Connection &m_connection;
     const Catalogue &m_catalogue;
     Instant m_at;

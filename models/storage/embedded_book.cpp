@@ -296,9 +296,12 @@ Result<Decided> EmbeddedBook::judge(const Envelope &envelope)
     const auto about = company();
     if (!about)
         return failed(about.error());
-    if (isTooEarly(envelope.at, *about))
-        return Decided{earlierThanLast(*about->lastAt), {}, false};
-    return decideNow(envelope);
+    auto decided = decideNow(envelope);
+    if (!decided || !isTooEarly(envelope.at, *about))
+        return decided;
+    if (std::holds_alternative<Refusal>(decided->decision))
+        return Decided{std::move(decided->decision), {}, false}; // named before T6, not recorded
+    return Decided{earlierThanLast(*about->lastAt), {}, false};
 }
 
 Result<Decided> EmbeddedBook::decideNow(const Envelope &envelope)
@@ -316,6 +319,7 @@ Result<void> EmbeddedBook::giveNumbers(Decision &decision)
     if (!changes)
         return {};
     const std::size_t number = *shapeOf(Table::Ticket).indexOf("number");
+    SqlRows rows(connection());
     for (RowChange &change : changes->rows) {
         if (change.key.table != Table::Ticket || change.before)
             continue;
@@ -325,7 +329,18 @@ Result<void> EmbeddedBook::giveNumbers(Decision &decision)
             return failed(found.error());
         if (!*found)
             return failed({Failure::Kind::Corrupt, u"ticket.number"_qs});
-        change.after[number] = std::get<qint64>(last.value(0, Storage::Integer)) + 1;
+        qint64 next = std::get<qint64>(last.value(0, Storage::Integer)) + 1;
+        const Value own = change.after[*shapeOf(Table::Ticket).indexOf("key")];
+        for (;; ++next) { // a number that is another's key would take its name
+            if (own == Value(QString::number(next)))
+                break;
+            const auto named = rows.findNamed(Table::Ticket, QString::number(next));
+            if (!named)
+                return failed(named.error());
+            if (!*named)
+                break;
+        }
+        change.after[number] = next;
     }
     return {};
 }

@@ -87,7 +87,7 @@ Result<std::optional<StoredRow>> SqlRows::findNamed(Table table, const QString &
     if (table == Table::Ticket) {
         bool isNumber = false;
         const qint64 number = name.toLongLong(&isNumber);
-        if (isNumber) {
+        if (isNumber && QString::number(number) == name) { // 0045 is a key
             const auto numbered = findOne(table, u"number=:value"_qs, number);
             if (!numbered || *numbered)
                 return numbered;

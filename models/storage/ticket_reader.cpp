@@ -167,6 +167,8 @@ Result<void> TicketReader::readHistory(TicketFile &file)
         line.field = *known == Table::Ticket ? column : table + u'.' + column;
         line.before = shown(*known, column, select.value(5, storage));
         line.after = shown(*known, column, select.value(6, storage));
+        if (!fromValue(select.value(7, Storage::Text), line.reason))
+            return failed({Failure::Kind::Corrupt, u"operation.parameters"_qs});
         file.history.push_back(std::move(line));
         return {};
     });

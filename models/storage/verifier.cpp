@@ -82,6 +82,7 @@ private:
     MemoryRows m_rows;
     Company m_company; ///< as the log makes it
     std::shared_ptr<const Catalogue> m_catalogue;
+    qint64 m_catalogueNumber = 0;
     QString m_catalogueText;
     qint64 m_lastOperation = 0; ///< seq
     qint64 m_lastChange = 0; ///< seq
@@ -299,13 +300,13 @@ std::shared_ptr<const Catalogue> Verifier::inForce()
         if (const auto one = fromRow<CatalogueVersion>(row.values))
             last = std::max(last, std::pair(one->number, one->text));
     }
-    if (m_catalogue && m_catalogueText == last.second)
+    if (m_catalogue && m_catalogueNumber == last.first && m_catalogueText == last.second)
         return m_catalogue;
     auto read = catalogueFrom(last.second.toUtf8());
     if (!read)
         return {};
     read->version = int(last.first);
-    m_catalogueText = last.second;
+    std::tie(m_catalogueNumber, m_catalogueText) = last;
     m_catalogue = std::make_shared<const Catalogue>(*std::move(read));
     return m_catalogue;
 }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aLine();
     void timeNeverGoesBack();
     void anEmptyRealDatabaseIsNotToldItsTime();
+    void theFirstWriteMayHaveAnyInstant();
+    void whatDoesNotExistIsNamedBeforeTheTime();
 
 private:
     /// A database of its own, founded by `lea`.
@@ -136,6 +138,33 @@ void TestTimeOfWriting::anEmptyRealDatabaseIsNotToldItsTime()
     QCOMPARE(vigiectl(QStringList{u"init"_qs, path} + told).status, 2);
     QVERIFY(!QFile::exists(path));
     QCOMPARE(vigiectl(QStringList{u"init"_qs, path, u"--simulated-time"_qs} + told).status, 0);
+}
+
+void TestTimeOfWriting::theFirstWriteMayHaveAnyInstant()
+{
+    const QStringList call{u"--database"_qs, made(Simulated), u"--as"_qs, u"lea"_qs, u"--now"_qs};
+    const QStringList act = (u"do "_qs + customer).split(u' ');
+    QCOMPARE(vigiectl(call + QStringList{u"1969-12-31T23:59:59.999Z"_qs} + act).status, 0);
+}
+
+void TestTimeOfWriting::whatDoesNotExistIsNamedBeforeTheTime()
+{
+    const QString database = made(Simulated);
+    const auto at = [&](const QString &time, const QString &act) {
+        const Answer answer = vigiectl(QStringList{u"--database"_qs, database, u"--as"_qs,
+                                           u"lea"_qs, u"--now"_qs, time}
+            + act.split(u' '));
+        return answer.lines().isEmpty() ? QString() : answer.lines().front()[u"rule"].toString();
+    };
+    const QString later = u"2031-11-24T09:31Z"_qs;
+    const QString earlier = u"2031-11-24T09:30Z"_qs;
+    QCOMPARE(at(later, u"do "_qs + customer), QString());
+    QCOMPARE(at(earlier, u"do note ticket=none text=x"_qs), u"reference"_qs);
+    QCOMPARE(at(earlier, u"do create-customer key=acme name=Other"_qs), u"reference"_qs);
+    QCOMPARE(at(earlier, u"do create-customer key=other name=Other"_qs), u"T6"_qs);
+    const Answer verified
+        = vigiectl({u"--database"_qs, database, u"--json"_qs, u"verify"_qs});
+    QCOMPARE(verified.json()[u"operations"], 2); // what came too early is not recorded
 }
 
 QTEST_GUILESS_MAIN(TestTimeOfWriting)

@@ -167,7 +167,7 @@ void measureTicket(ResultTable &table, Console &console, QueueModel &model, cons
     for (int round = 0; round < 5; ++round) {
         bool isShown = false;
         const auto connection
-            = QObject::connect(&console, &Console::filled, &console, [&] { isShown = true; });
+            = QObject::connect(&console, &Console::ticketShown, &console, [&] { isShown = true; });
         list->setCurrentIndex(model.index(other, 0));
         waitFor([&] { return isShown; });
         waitFor([] { return false; }, 100);

@@ -70,7 +70,8 @@ void TestForms::whatIsFilledInIsTheOperation_data()
     const auto catalogue = test::Company::catalogue();
     QTest::addColumn<Form>("form");
     QTest::newRow("qualify") << qualifyForm(ticket, *catalogue);
-    QTest::newRow("report") << reportForm(ticket);
+    QTest::newRow("report") << reportForm(
+        ticket, test::at(u"2026-11-24T10:00:00+01:00"_qs), catalogue->calendar);
     QTest::newRow("snooze") << snoozeForm(
         ticket, test::at(u"2026-11-24T10:00:00+01:00"_qs), catalogue->calendar);
     QTest::newRow("assign") << assignForm(ticket, someDirectory());
@@ -86,7 +87,7 @@ void TestForms::whatIsFilledInIsTheOperation_data()
         QTest::addRow("several: %s", actionInfo(act).text) << several;
     }
     QTest::newRow("open a ticket") << newTicketForm(
-        someDirectory(), test::at(u"2026-11-24T10:00:20+01:00"_qs), catalogue->calendar);
+        machinesOf(someDirectory()), test::at(u"2026-11-24T10:00:20+01:00"_qs), catalogue->calendar);
 }
 
 void TestForms::whatIsFilledInIsTheOperation()
@@ -112,7 +113,7 @@ void TestForms::aTicketIsAboutAServerOrACustomer()
 {
     const auto &calendar = test::Company::catalogue()->calendar;
     const Form form
-        = newTicketForm(someDirectory(), test::at(u"2026-11-24T10:00:20+01:00"_qs), calendar);
+        = newTicketForm(machinesOf(someDirectory()), test::at(u"2026-11-24T10:00:20+01:00"_qs), calendar);
     const FormValues server = fieldsOf(form, {{u"about"_qs, u"server:srv"_qs}}, calendar);
     const FormValues customer = fieldsOf(form, {{u"about"_qs, u"customer:acme"_qs}}, calendar);
     QCOMPARE(server, FormValues({{u"server"_qs, u"srv"_qs}}));
@@ -123,7 +124,7 @@ void TestForms::onlyACallHasACaller()
 {
     const auto &calendar = test::Company::catalogue()->calendar;
     const Form form
-        = newTicketForm(someDirectory(), test::at(u"2026-11-24T10:00:20+01:00"_qs), calendar);
+        = newTicketForm(machinesOf(someDirectory()), test::at(u"2026-11-24T10:00:20+01:00"_qs), calendar);
     FormValues values = filled(form);
     values[u"channel"_qs] = u"staff"_qs;
     FormValues fields = fieldsOf(form, values, calendar);

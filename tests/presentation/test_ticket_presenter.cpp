@@ -203,7 +203,7 @@ void TestTicketPresenter::itsHistoryTellsWhatWasDecided()
         QStringList({u"09:00 paul: Opened: incident, Pro, staff"_qs, u"09:20 awa: Owner: awa"_qs,
             u"09:30 awa: Category: mail"_qs, u"09:30 awa: Coverage: customer time"_qs,
             u"09:30 awa: Deadline: 13:00:00 → –"_qs, u"09:30 awa: Estimate: 1 h 30"_qs,
-            u"09:30 awa: Kind: incident → request"_qs, u"09:30 awa: State: new → qualified"_qs}),
+            u"09:30 awa: Kind: incident → request (asked)"_qs, u"09:30 awa: State: new → qualified"_qs}),
         generousMs);
     QCOMPARE(scene.ticket->view().history.back().what, u"Opened: incident, Pro, staff"_qs);
 }

@@ -305,7 +305,7 @@ Operation Company::operation(const QString &word, const QMap<QString, QString> &
         else
             qFatal("%s has no %s", qUtf8Printable(word), qUtf8Printable(field.key()));
     }
-    const auto parsed = operationFrom(word, json);
+    const auto parsed = operationFrom(word, json, true); // as the rules see it, form or not
     if (!parsed)
         qFatal("%s: wrong %s", qUtf8Printable(word), qUtf8Printable(parsed.error().field));
     return *parsed;

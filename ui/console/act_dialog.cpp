@@ -135,6 +135,7 @@ QWidget *ActDialog::editorOf(const FormField &field)
         m_read[field.name] = [combo] { return combo->value(); };
         m_set[field.name] = [combo](const QString &value) { combo->setValue(value); };
         connect(combo, &QComboBox::currentIndexChanged, this, &ActDialog::follow);
+        connect(combo, &QComboBox::editTextChanged, this, &ActDialog::follow);
         return combo;
     }
     case FormField::Kind::Minutes:
@@ -161,7 +162,7 @@ QWidget *ActDialog::editorOf(const FormField &field)
         return edit;
     }
     case FormField::Kind::Segments: {
-        auto *edit = new SegmentsField(field.value);
+        auto *edit = new SegmentsField(field.value, field.around);
         m_read[field.name] = [edit] { return edit->value(); };
         m_set[field.name] = [edit](const QString &value) { edit->setValue(value); };
         connect(edit, &SegmentsField::edited, this, &ActDialog::follow);

@@ -4,6 +4,7 @@
 #include "ui/console/queue_place.h"
 #include "ui/console/ticket_panel.h"
 #include "ui/look/measures.h"
+#include "ui/look/type.h"
 #include "ui/queue/queue_table.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/status_bar.h"
@@ -26,6 +27,9 @@ QVBoxLayout *bare(QVBoxLayout *layout)
     layout->setSpacing(0);
     return layout;
 }
+
+/// Widths are pixels, so each text size has its own.
+QString columnsUnder() { return u"window/columns-%1"_qs.arg(bodySize()); }
 
 } // namespace
 
@@ -85,7 +89,7 @@ void MainWindow::speak()
 
 void MainWindow::restoreColumns()
 {
-    m_queue->table()->setColumnState(QSettings().value(u"window/columns"_qs).toByteArray());
+    m_queue->table()->setColumnState(QSettings().value(columnsUnder()).toByteArray());
 }
 
 void MainWindow::setBreaches(int count) { m_sideBar->setBreaches(0, count); }
@@ -126,10 +130,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(mayClose);
     if (!mayClose)
         return;
+    keepLayout();
+}
+
+void MainWindow::keepLayout() const
+{
     QSettings settings;
     settings.setValue(u"window/geometry"_qs, saveGeometry());
     settings.setValue(u"window/splitter"_qs, m_splitter->saveState());
-    settings.setValue(u"window/columns"_qs, m_queue->table()->columnState());
+    settings.setValue(columnsUnder(), m_queue->table()->columnState());
 }
 
 } // namespace vigie

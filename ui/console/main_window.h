@@ -25,6 +25,8 @@ public:
     QueuePlace *queue() const { return m_queue; }
     TicketPanel *ticket() const { return m_ticket; }
 
+    /// Keeps size, splitter and columns for the next window.
+    void keepLayout() const;
     /// The queue's columns as they were left; once the queue has its model.
     void restoreColumns();
     void setBreaches(int count);

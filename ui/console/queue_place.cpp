@@ -86,6 +86,9 @@ QWidget *QueuePlace::filterLine(Actions *actions)
     m_filters = new ActionButton(QString(), ButtonKind::Flat);
     QAction *kept = actions->action(ActionId::Filters);
     m_filters->setIcon(kept->icon());
+    const auto follow = [this, kept] { m_filters->setToolTip(kept->toolTip()); };
+    connect(kept, &QAction::changed, m_filters, follow);
+    follow();
     connect(m_filters, &QAbstractButton::clicked, kept, &QAction::trigger);
     row->addWidget(m_search, 1);
     row->addWidget(m_filters);
@@ -101,7 +104,6 @@ void QueuePlace::speak()
     m_shares->setAccessibleName(tr("Which tickets"));
     m_showAll->setText(tr("Show all"));
     m_filters->setAccessibleName(tr("Kept filters"));
-    m_filters->setToolTip(tr("Kept filters (F)"));
     m_table->setAccessibleName(tr("Queue"));
     setCounts(m_counts);
 }
@@ -119,7 +121,7 @@ void QueuePlace::tellCount()
 {
     const QString open = tr("%n open", nullptr, m_counts.open);
     const QString shown
-        = m_counts.hits ? tr("%1 of %2").arg(locale().toString(*m_counts.hits), open) : open;
+        = m_counts.hits ? tr("%1 of %2").arg(QLocale().toString(*m_counts.hits), open) : open;
     m_count->setText(
         m_chosen > 1 ? shown + u"  ·  "_qs + tr("%n chosen", nullptr, m_chosen) : shown);
 }
@@ -132,11 +134,18 @@ void QueuePlace::setNews(const QString &news)
     m_news->setVisible(!news.isEmpty());
 }
 
+int QueuePlace::share() const { return m_shares->current(); }
+
+void QueuePlace::setShare(int share)
+{
+    m_shares->setCurrent(share);
+    Q_EMIT shareChosen(share);
+}
+
 void QueuePlace::showAll()
 {
     m_search->clear();
-    m_shares->setCurrent(All);
-    Q_EMIT shareChosen(All);
+    setShare(All);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -4,7 +4,6 @@
 
 #include <optional>
 
-class QAbstractItemModel;
 class QStackedWidget;
 
 namespace vigie {
@@ -40,6 +39,9 @@ public:
     QueueTable *table() const { return m_table; }
     SearchField *search() const { return m_search; }
     void setCounts(const Counts &counts);
+    /// One of `Share`; setting it is as if somebody had chosen it.
+    int share() const;
+    void setShare(int share);
     /// What came in meanwhile, announced where it moves nothing; empty: nothing.
     void setNews(const QString &news);
     /// Where the kept filters are reached.

@@ -41,9 +41,11 @@ QString SegmentsField::End::value() const
     return shown == wallTime(told) ? told : shown.toString(wallFormat);
 }
 
-SegmentsField::SegmentsField(const QString &measured, QWidget *parent)
+SegmentsField::SegmentsField(
+    const QString &measured, const QString &around, QWidget *parent)
     : QWidget(parent)
     , m_measured(measured)
+    , m_around(around)
     , m_summary(new ElidedLabel({TextRole::Body, Tone::Muted}))
     , m_open(new LinkButton(tr("Edit segments"), TextRole::Small))
     , m_editor(new QWidget)
@@ -66,14 +68,15 @@ SegmentsField::SegmentsField(const QString &measured, QWidget *parent)
     column->addWidget(m_editor);
     m_editor->hide();
     connect(m_open, &QAbstractButton::clicked, this, [this] {
-        if (m_editor->isVisible())
+        const bool isOpen = !m_editor->isHidden();
+        if (isOpen)
             setValue({});
-        m_editor->setVisible(!m_editor->isVisible());
+        m_editor->setVisible(!isOpen);
         tell();
         Q_EMIT edited();
     });
     connect(add, &QAbstractButton::clicked, this, [this] {
-        const QString end = m_rows.empty() ? wallTime({}).toString(wallFormat)
+        const QString end = m_rows.empty() ? wallTime(m_around).toString(wallFormat)
                                            : m_rows.back().to.edit->dateTime().toString(wallFormat);
         addRow(end, end);
         touch();
@@ -88,7 +91,7 @@ SegmentsField::End SegmentsField::addEnd(const QString &told, const QString &nam
     auto *edit = new QDateTimeEdit;
     edit->setTimeSpec(Qt::UTC); // a clock on the wall, without gaps
     edit->setDateTime(wallTime(told));
-    edit->setDisplayFormat(u"d MMM  HH:mm:ss"_qs);
+    edit->setDisplayFormat(u"d MMM yyyy  HH:mm:ss"_qs);
     edit->setAccessibleName(name);
     connect(edit, &QDateTimeEdit::dateTimeChanged, this, &SegmentsField::touch);
     return {told, edit};
@@ -145,7 +148,7 @@ void SegmentsField::tell()
         spans << row.from.edit->time().toString(u"HH:mm:ss"_qs) + u" – "_qs
                 + row.to.edit->time().toString(u"HH:mm:ss"_qs);
     m_summary->setText(spans.isEmpty() ? tr("no time of yours") : spans.join(u",  "_qs));
-    m_open->setText(m_editor->isVisible() ? tr("As measured") : tr("Edit segments"));
+    m_open->setText(!m_editor->isHidden() ? tr("As measured") : tr("Edit segments"));
 }
 
 QString SegmentsField::json() const

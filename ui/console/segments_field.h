@@ -19,8 +19,9 @@ class SegmentsField : public QWidget
     Q_OBJECT
 
 public:
-    /// `measured` as JSON: a list of [from, to], each an instant with the company's offset.
-    explicit SegmentsField(const QString &measured, QWidget *parent = nullptr);
+    /// `measured` as JSON: a list of [from, to], each an instant with the company's offset; `around`
+    /// is one with which the first segment begins where none was measured.
+    SegmentsField(const QString &measured, const QString &around, QWidget *parent = nullptr);
 
     /// Empty while it stands as measured; else JSON as above, edited ends without an offset.
     QString value() const;
@@ -54,6 +55,7 @@ private:
     QString json() const;
 
     QString m_measured;
+    QString m_around;
     bool m_touched = false;
     ElidedLabel *m_summary;
     LinkButton *m_open;

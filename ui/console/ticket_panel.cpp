@@ -81,7 +81,7 @@ TicketPanel::TicketPanel(Actions *actions, QWidget *parent)
     m_empty->addButton(new ActionButton(actions->action(ActionId::NewTicket)));
     auto *ticket = new QWidget;
     auto *column = bare(new QVBoxLayout(ticket));
-    column->addWidget(head(actions));
+    column->addWidget(head());
     m_clock = new ClockBlock;
     connect(m_clock, &ClockBlock::whyRequested, this, &TicketPanel::whyRequested);
     column->addWidget(m_clock);
@@ -106,7 +106,7 @@ void TicketPanel::speak()
     m_history->setAccessibleName(tr("History"));
 }
 
-QWidget *TicketPanel::head(Actions *)
+QWidget *TicketPanel::head()
 {
     auto *head = new QWidget;
     onGround(head, QPalette::Base);
@@ -315,27 +315,18 @@ bool TicketPanel::eventFilter(QObject *watched, QEvent *event)
 /// menu.
 void TicketPanel::setActs(const TicketView &view)
 {
-    m_buttonActs.clear();
-    for (ActionButton *button : m_buttons)
-        delete button;
-    m_buttons.clear();
-    const auto add = [&](ActionId id, ButtonKind kind) {
-        auto *button = new ActionButton(m_actions->action(id), kind);
-        button->installEventFilter(this);
-        m_acts->insertWidget(int(m_buttons.size()), button);
-        m_buttons.push_back(button);
-        m_buttonActs[button] = id;
-    };
+    std::vector<ActionId> acts;
     if (view.possible.count(view.primary))
-        add(view.primary, ButtonKind::Primary);
+        acts.push_back(view.primary);
     using enum ActionId;
     for (const ActionId id :
         {Claim, Qualify, Start, Pause, Report, Back, WaitCustomer, Snooze, Close, Reopen}) {
         if (id == Claim && view.isHeld)
             continue; // its key tells who has it
-        if (m_buttons.size() < 4 && id != view.primary && view.possible.count(id))
-            add(id, ButtonKind::Plain);
+        if (acts.size() < 4 && id != view.primary && view.possible.count(id))
+            acts.push_back(id);
     }
+    showButtons(acts, view.primary);
     for (const ActionInfo &info : actionTable()) {
         if (info.menu == MenuId::Ticket && info.operation)
             m_actions->action(info.id)->setEnabled(view.possible.count(info.id));
@@ -345,6 +336,30 @@ void TicketPanel::setActs(const TicketView &view)
     m_actions->action(Pause)->setText(
         view.runsHere || !view.possible.count(Pause) ? tr("Pause") : tr("Resume"));
     fitActs();
+}
+
+/// Buttons that stay keep the focus and the press that is on them.
+void TicketPanel::showButtons(const std::vector<ActionId> &acts, ActionId primary)
+{
+    if (acts == m_shownActs && primary == m_shownPrimary)
+        return;
+    m_shownActs = acts;
+    m_shownPrimary = primary;
+    m_buttonActs.clear();
+    for (ActionButton *button : m_buttons) {
+        m_acts->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    for (const ActionId id : acts) {
+        auto *button = new ActionButton(
+            m_actions->action(id), id == primary ? ButtonKind::Primary : ButtonKind::Plain);
+        button->installEventFilter(this);
+        m_acts->insertWidget(int(m_buttons.size()), button);
+        m_buttons.push_back(button);
+        m_buttonActs[button] = id;
+    }
 }
 
 /// Who has the ticket is always said whole; acts that leave no room for it are in the menu.

@@ -71,10 +71,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *head(Actions *actions);
+    QWidget *head();
     QWidget *body();
     QWidget *context();
     void setActs(const TicketView &view);
+    void showButtons(const std::vector<ActionId> &acts, ActionId primary);
     void fitActs();
     void setReadings();
     void foldContext(bool folded);
@@ -110,6 +111,8 @@ private:
     std::vector<LinkView> m_otherTickets;
     std::vector<ActionButton *> m_buttons;
     std::map<QObject *, ActionId> m_buttonActs;
+    std::vector<ActionId> m_shownActs;
+    ActionId m_shownPrimary = ActionId::Claim;
     std::size_t m_said = 0; ///< messages shown
     std::size_t m_changed = 0; ///< lines of history shown
     bool m_folded = false; ///< the context is a tab, for there is no room beside

@@ -156,8 +156,6 @@ void QueueTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         takeMeasures();
-    if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Ticket queue"));
 }
 
 void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -172,7 +170,7 @@ void QueueTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int 
 {
     const int row = currentIndex().row();
     if (row >= first && row <= last)
-        selectionModel()->clear();
+        selectionModel()->clearCurrentIndex();
     QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
 

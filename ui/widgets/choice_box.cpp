@@ -37,6 +37,13 @@ void ChoiceBox::setChoices(const std::vector<std::pair<QString, QString>> &choic
     setCurrentIndex(kept >= 0 ? kept : findData(QString()));
 }
 
+QString ChoiceBox::value() const
+{
+    if (!isEditable() || currentText() == itemText(currentIndex()))
+        return currentData().toString();
+    return itemData(findText(currentText(), Qt::MatchFixedString)).toString();
+}
+
 void ChoiceBox::setValue(const QString &value)
 {
     if (const int index = findData(value); index >= 0)

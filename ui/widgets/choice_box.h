@@ -20,7 +20,8 @@ public:
     /// where there is nothing to say of it, else none.
     void setChoices(const std::vector<std::pair<QString, QString>> &choices);
 
-    QString value() const { return currentData().toString(); }
+    /// Nothing while what is typed is none of the words.
+    QString value() const;
     /// A value that is not among the choices changes nothing.
     void setValue(const QString &value);
 

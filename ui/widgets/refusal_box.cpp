@@ -71,6 +71,8 @@ RefusalBox::RefusalBox(QWidget *parent)
 
 void RefusalBox::setRefusal(const RefusalWords &refusal)
 {
+    if (refusal == m_refusal)
+        return;
     m_refusal = refusal;
     build();
     setAccessibleName(refusal.title);
@@ -82,7 +84,8 @@ void RefusalBox::setRefusal(const RefusalWords &refusal)
 void RefusalBox::build()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its button may be the one that was pressed
         delete item;
     }
     m_column->setContentsMargins(scaled(18), scaled(13), scaled(14), scaled(14));

@@ -14,6 +14,8 @@ struct Lift
     QString text; ///< "The customer opens the ticket in the customer area"
     QString action; ///< the button's word; empty: no button
     QString icon; ///< of the button; may be empty
+
+    friend bool operator==(const Lift &, const Lift &) = default;
 };
 
 /// A rule's *no*, in the user's words.
@@ -24,6 +26,8 @@ struct RefusalWords
     QString reason; ///< one or two sentences; may be empty
     std::vector<Lift> lifts;
     QString toSay; ///< what to tell the customer; may be empty
+
+    friend bool operator==(const RefusalWords &, const RefusalWords &) = default;
 };
 
 /// Says why something was refused, by which rule, what would lift it and what to say.

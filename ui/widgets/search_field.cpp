@@ -18,6 +18,7 @@ SearchField::SearchField(QWidget *parent)
     , m_completer(new QCompleter(this))
     , m_completions(new QStringListModel(this))
 {
+    setAccessibleName(tr("Filter"));
     m_completer->setModel(m_completions);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
@@ -124,7 +125,6 @@ void SearchField::changeEvent(QEvent *event)
 
 void SearchField::arrange()
 {
-    setAccessibleName(tr("Filter"));
     const int icon = scaled(15);
     const int cap = scaled(34);
     if (layoutDirection() == Qt::LeftToRight)

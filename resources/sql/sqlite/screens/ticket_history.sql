@@ -1,5 +1,5 @@
 -- What was changed of a ticket, from its opening on, and of what belongs to it, from its making on:
--- number, when, by whom, what, before, after.
+-- number, when, by whom, what, before, after, the reason that was given.
 WITH asked (ticket, upto) AS MATERIALIZED (SELECT :ticket, :upto),
 part (id) AS MATERIALIZED (
     SELECT id FROM declaration JOIN asked USING (ticket)
@@ -15,7 +15,8 @@ written (seq) AS MATERIALIZED (
           AND change.operation <> (SELECT first.operation FROM change AS first
                                   WHERE first.id = part.id ORDER BY first.seq LIMIT 1))
 SELECT change.seq, change.at, operation.actor, change."table", change."column",
-       change.before, change.after
+       change.before, change.after,
+       json_extract(operation.parameters, '$.reason')
 FROM asked CROSS JOIN written
 JOIN change ON change.seq = written.seq
 JOIN operation ON operation.id = change.operation
