@@ -752,6 +752,22 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>reply</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>compte rendu</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1266,6 +1282,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation>Temps travaillé</translation>
     </message>
 </context>
 <context>

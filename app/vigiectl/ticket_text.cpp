@@ -2,6 +2,7 @@
 
 #include "app/vigiectl/plain_words.h"
 #include "app/vigiectl/text_table.h"
+#include "presentation/history_words.h"
 #include "presentation/queue_words.h"
 #include "presentation/sentences.h"
 #include "presentation/ticket_name.h"
@@ -88,13 +89,11 @@ QStringList otherLines(const std::vector<OtherTicket> &others)
     return tableLines(rows);
 }
 
-QStringList historyLines(const std::vector<HistoryLine> &history, const QTimeZone &zone)
+QStringList historyLines(const TicketFile &file, Instant now, const BusinessCalendar &calendar)
 {
     std::vector<QStringList> rows;
-    for (const HistoryLine &line : history)
-        rows.push_back({u"  "_qs + instantWords(line.at, zone), line.who, line.field,
-            factText({line.field, line.before}, zone) + u" → "_qs
-                + factText({line.field, line.after}, zone)});
+    for (const HistoryLineView &line : historyViews(file, now, calendar))
+        rows.push_back({u"  "_qs + line.day, line.time, line.who, line.what});
     return tableLines(rows);
 }
 
@@ -121,7 +120,8 @@ QString ticketText(const TicketFile &file, Instant now, const Catalogue &catalog
     if (file.mergedInto)
         addSection(
             lines, QT_TRANSLATE_NOOP("Vigiectl", "Merged into"), otherLines({*file.mergedInto}));
-    addSection(lines, QT_TRANSLATE_NOOP("Vigiectl", "History"), historyLines(file.history, zone));
+    addSection(lines, QT_TRANSLATE_NOOP("Vigiectl", "History"),
+        historyLines(file, now, catalogue.calendar));
     return lines.join(u'\n');
 }
 

@@ -46,6 +46,8 @@ constexpr std::array labels{
     Label{"message.struck_reason", QT_TRANSLATE_NOOP("History", "Message struck")},
     Label{"segment.to_at", QT_TRANSLATE_NOOP("History", "Clock stopped")},
     Label{"segment.dropped", QT_TRANSLATE_NOOP("History", "Time dropped")},
+    Label{"intervention.worked_minutes", QT_TRANSLATE_NOOP("History", "Time worked"),
+        "worked_minutes"},
     Label{"intervention.undone", QT_TRANSLATE_NOOP("History", "Start undone")},
 };
 

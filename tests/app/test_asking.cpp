@@ -572,7 +572,7 @@ void TestAsking::peopleReadTables_data()
     newRow("an empty queue", {u"queue"_qs, u"--filter"_qs, u"nothing like it"_qs}, {u"0"_qs});
     newRow("a ticket", {u"ticket"_qs, u"mail"_qs},
         {u"Mail refused"_qs, u"We look into it."_qs, u"Paul Kerr (paul)"_qs, u"10 minute"_qs,
-            u"intervention.worked_minutes"_qs, u"#1"_qs});
+            u"Time worked: "_qs, u"#1"_qs});
     newRow("a customer", {u"customer"_qs, u"arbois"_qs},
         {u"Arbois SA (arbois)"_qs, u"Boss"_qs, u"web1.example"_qs, u"c-web1"_qs, u"Site down"_qs});
     newRow("a contract", {u"contract"_qs, u"c-web1"_qs},
