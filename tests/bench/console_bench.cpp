@@ -108,6 +108,7 @@ double sweepMs(const QAbstractItemModel &model)
     for (int row = 0; row < model.rowCount(); ++row)
         for (int column = 0; column < model.columnCount(); ++column)
             text += model.index(row, column).data(Qt::DisplayRole).toString().toUtf8() + '\n';
+    volatile qsizetype found = 0; // or the sweep is left out
     return medianMs(5, [&] {
         qsizetype hits = 0;
         const char *from = text.constData();
@@ -116,15 +117,14 @@ double sweepMs(const QAbstractItemModel &model)
             from = static_cast<const char *>(hit) + 7;
             ++hits;
         }
-        if (hits < 0)
-            qFatal("no sweep");
+        found = hits;
     });
 }
 
 void measureFilter(ResultTable &table, QueuePlace &place)
 {
     const double floor = sweepMs(*place.table()->model());
-    Paintings paintings(place.table()->viewport());
+    Paintings paintings(&place); // field and list are painted in one pass
     place.window()->activateWindow();
     place.search()->setFocus();
     waitFor([&] { return place.search()->hasFocus(); }, 2'000);

@@ -6,24 +6,24 @@ CREATE TEMP TABLE act AS SELECT id FROM operation ORDER BY seq DESC LIMIT 1;
 
 INSERT INTO customer (id, key, name, language, version)
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :customers)
-SELECT CAST(printf('cu%014d', i) AS BLOB), 'customer-' || i, 'Customer ' || i, iif(i % 3, 'fr', 'en'), act.id FROM n, act;
+SELECT made_id('cu', i), 'customer-' || i, 'Customer ' || i, iif(i % 3, 'fr', 'en'), act.id FROM n, act;
 
 INSERT INTO agent (id, key, name, role, active, version)
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40)
-SELECT CAST(printf('ag%014d', i) AS BLOB), printf('agent-%02d', i), 'Agent Number ' || i,
+SELECT made_id('ag', i), printf('agent-%02d', i), 'Agent Number ' || i,
        CASE WHEN i <= 36 THEN 'support' WHEN i <= 39 THEN 'manager' ELSE 'lead' END, 1, act.id FROM n, act;
 
 INSERT INTO server (id, key, customer, name, ordered, panel, rent_cents, version)
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :servers)
-SELECT CAST(printf('se%014d', i) AS BLOB), 'server-' || i, CAST(printf('cu%014d', (i - 1) % :customers + 1) AS BLOB),
+SELECT made_id('se', i), 'server-' || i, made_id('cu', (i - 1) % :customers + 1),
        'web-' || i || '.example', '2020-03-01', iif(i % 5 >= 3, 'plesk-web-host', 'none'), 9900, act.id FROM n, act;
 
 -- Of five servers one is Standard, which needs no contract.
 INSERT INTO contract (id, key, customer, server, level, from_at, technologies, application_maintenance, administrator,
                       imported, begun, ended, version)
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :servers)
-SELECT CAST(printf('co%014d', i) AS BLOB), 'contract-' || i, CAST(printf('cu%014d', (i - 1) % :customers + 1) AS BLOB),
-       CAST(printf('se%014d', i) AS BLOB),
+SELECT made_id('co', i), 'contract-' || i, made_id('cu', (i - 1) % :customers + 1),
+       made_id('se', i),
        CASE i % 5 WHEN 1 THEN 'serenity' WHEN 2 THEN 'pro' WHEN 3 THEN 'business' ELSE 'critical' END,
        :now - 86400000 * 800, '[]', 0, 'company', 1, 1, 0, act.id FROM n, act WHERE i % 5;
 
@@ -39,51 +39,51 @@ INSERT INTO ticket (id, number, subject, customer, server, channel, kind, state,
                     estimate_minutes, level, owner, owned_since, opened_at, declared_at, oldest_at, declaration,
                     guarantee_minutes, deadline, verdict, first_start_at, work_since, worked, recovered, answered,
                     last_message, wakes_at, closed_on, open, version)
-SELECT CAST(printf('ti%014d', i) AS BLOB), i,
+SELECT made_id('ti', i), i,
        CASE i % 8 WHEN 0 THEN 'Mail refused since this morning on web-' WHEN 1 THEN 'Raise the memory limit of shop-'
             WHEN 2 THEN 'Certificate expired on www-' WHEN 3 THEN 'Restore yesterday''s table of site-'
             WHEN 4 THEN 'Cron job runs twice on job-' WHEN 5 THEN 'Disk nearly full on data-'
-            WHEN 6 THEN 'Move the site to PHP 8.3, site-' ELSE 'Page answers 502 on front-' END || (i * 13) % 90000,
-       CAST(printf('cu%014d', (server - 1) % :customers + 1) AS BLOB), CAST(printf('se%014d', server) AS BLOB),
+            WHEN 6 THEN 'Move the site to PHP 8.3, site-' ELSE 'Page answers 502 on front-' END || ((i * 13) % 90000),
+       made_id('cu', (server - 1) % :customers + 1), made_id('se', server),
        'customer-area', iif(fresh OR i % 3 = 0, 'incident', 'request'),
        CASE WHEN NOT open THEN 'closed' WHEN fresh OR turn < 6 THEN 'new' WHEN turn < 13 THEN 'qualified'
             WHEN turn < 16 THEN 'in-progress' WHEN turn < 19 THEN 'waiting-customer' ELSE 'snoozed' END,
        CASE WHEN open AND NOT fresh AND turn >= 16 THEN 'qualified' END,
        iif(turn < 6 AND open, NULL, 'web'), iif(turn < 6 AND open, NULL, 'customer-time'), iif(turn < 6 AND open, NULL, 30),
        CASE server % 5 WHEN 0 THEN 'standard' WHEN 1 THEN 'serenity' WHEN 2 THEN 'pro' WHEN 3 THEN 'business' ELSE 'critical' END,
-       CASE WHEN open AND NOT fresh AND turn >= 13 AND turn < 16 THEN CAST(printf('ag%014d', i % 36 + 1) AS BLOB) END,
+       CASE WHEN open AND NOT fresh AND turn >= 13 AND turn < 16 THEN made_id('ag', i % 36 + 1) END,
        CASE WHEN open AND NOT fresh AND turn >= 13 AND turn < 16 THEN opened + 600000 END,
        iif(fresh, :now - i % 240 * 60000, opened), iif(fresh, :now - i % 240 * 60000, opened), iif(fresh, :now - i % 240 * 60000, opened),
-       CASE WHEN fresh OR i % 3 = 0 THEN CAST(printf('de%014d', i) AS BLOB) END,
+       CASE WHEN fresh OR i % 3 = 0 THEN made_id('de', i) END,
        CASE WHEN fresh AND server % 5 = 2 THEN 240 WHEN fresh AND server % 5 > 2 THEN 45 END,
        CASE WHEN fresh AND server % 5 = 2 THEN :now - i % 240 * 60000 + 14400000
             WHEN fresh AND server % 5 > 2 THEN :now - i % 240 * 60000 + 2700000 END,
        NULL, NULL,
        CASE WHEN open AND NOT fresh AND turn >= 13 AND turn < 16 THEN opened + 900000 END,
-       NOT open OR turn >= 13, 0, turn = 16, CAST(printf('me%014d', i) AS BLOB),
+       NOT open OR turn >= 13, 0, turn = 16, made_id('me', i),
        CASE WHEN open AND NOT fresh AND turn = 19 THEN :now + 3600000 * (i % 72 + 1) END,
        CASE WHEN NOT open THEN '2026-11-01' END, open, act.id
 FROM made, act;
 
 INSERT INTO declaration (id, ticket, at, level, guarantee_minutes, deadline, mark, version)
-SELECT CAST(printf('de%014d', number) AS BLOB), id, declared_at, level, guarantee_minutes, deadline, 'none', version
+SELECT made_id('de', number), id, declared_at, level, guarantee_minutes, deadline, 'none', version
 FROM ticket WHERE declaration IS NOT NULL;
 
 INSERT INTO intervention (id, ticket, started_at, start_qualified, start_claimed, start_was_first, undone, version)
-SELECT CAST(printf('in%014d', number) AS BLOB), id, work_since, 0, 0, 1, 0, version FROM ticket WHERE work_since IS NOT NULL;
+SELECT made_id('in', number), id, work_since, 0, 0, 1, 0, version FROM ticket WHERE work_since IS NOT NULL;
 INSERT INTO segment (id, intervention, agent, from_at, to_at, dropped, version)
-SELECT CAST(printf('sg%014d', number) AS BLOB), CAST(printf('in%014d', number) AS BLOB), owner, work_since, work_since + 1200000, 0, version
+SELECT made_id('sg', number), made_id('in', number), owner, work_since, work_since + 1200000, 0, version
 FROM ticket WHERE work_since IS NOT NULL;
 
 INSERT INTO message (id, ticket, at, kind, text, version)
-SELECT CAST(printf('me%014d', number) AS BLOB), id, opened_at, 'customer',
+SELECT made_id('me', number), id, opened_at, 'customer',
        'It began this morning and nothing was changed on our side. Could you have a look? ' || subject, version FROM ticket;
 INSERT INTO message (id, ticket, at, author, kind, text, version)
-SELECT CAST(printf('mr%014d', number) AS BLOB), id, opened_at + 300000, CAST(printf('ag%014d', number % 36 + 1) AS BLOB), 'reply',
+SELECT made_id('mr', number), id, opened_at + 300000, made_id('ag', number % 36 + 1), 'reply',
        'We are looking at it and come back to you.', version FROM ticket;
 INSERT INTO message (id, ticket, at, kind, text, version)
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 198)
-SELECT CAST(printf('ml%014d', i) AS BLOB), CAST(printf('ti%014d', :long) AS BLOB), :now - 1000000 + i * 1000, 'customer',
+SELECT made_id('ml', i), made_id('ti', :long), :now - 1000000 + i * 1000, 'customer',
        'Message ' || i || ' of a **long** conversation:' || char(10, 10) || '- what was seen' || char(10) ||
        '- what was tried' || char(10, 10) || '    a line of a log, ' || i || char(10, 10) || 'And a closing sentence that is long enough to wrap.',
        act.id FROM n, act;
