@@ -27,10 +27,7 @@ namespace vigie {
 
 namespace {
 
-QUuid ticketOf(const FormValues &values)
-{
-    return QUuid::fromString(values.value(u"ticket"_qs));
-}
+QUuid ticketOf(const FormValues &values) { return QUuid::fromString(values.value(u"ticket"_qs)); }
 
 bool wantsReason(const Refusal &refusal)
 {
@@ -102,7 +99,7 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
     m_ticker.setRunning(true);
     m_window.ticket()->clear();
     m_window.setDatabase(m_databaseName, true);
-    readDirectory();
+    connect(this, &Console::filled, this, &Console::readDirectory, Qt::SingleShotConnection);
 }
 
 void Console::connectQueue()
@@ -215,8 +212,8 @@ void Console::perform(ActionId id)
         m_several.open(id, chosen(), m_directory);
         return;
     }
-    if (info.operation && info.menu == MenuId::Ticket && !m_ticket.isRead()
-        && id != ActionId::Reply && id != ActionId::Note)
+    if (info.operation && info.menu == MenuId::Ticket && !m_ticket.isRead() && id != ActionId::Reply
+        && id != ActionId::Note)
         return; // the ticket that was chosen is still being read
     QueueTable *table = m_window.queue()->table();
     Composer *composer = m_window.ticket()->composer();
@@ -253,7 +250,7 @@ void Console::perform(ActionId id)
         open(newTicketForm(m_machines, m_desk.now(), m_queue.catalogue()->calendar));
         break;
     case Qualify: open(qualifyForm(m_ticket.view(), *m_queue.catalogue())); break;
-    case Report: 
+    case Report:
         open(reportForm(m_ticket.view(), m_desk.now(), m_queue.catalogue()->calendar));
         break;
     case Snooze:
@@ -394,8 +391,7 @@ void Console::showRefusal(const QString &word, const FormValues &values, const R
 {
     const QTimeZone &zone = m_queue.catalogue()->calendar.zone();
     if (!m_dialog && wantsReason(refusal))
-        open(reasonForRuleForm(
-            word, values, nameOf(ticketOf(values)), refusalText(refusal, zone)));
+        open(reasonForRuleForm(word, values, nameOf(ticketOf(values)), refusalText(refusal, zone)));
     else if (refusal.rule == u"K7" && ticketOf(values) == m_ticket.id())
         m_sending.holdOvertaken();
     else
@@ -559,6 +555,8 @@ void Console::readDirectory()
             m_directory = std::move(read->directory);
             m_machines = std::move(read->machines);
             m_filterHelp.take(m_directory);
+            if (m_dialog && m_dialog->form().operation == u"open-ticket")
+                m_dialog->setChoices(u"about"_qs, m_machines);
             showPerson();
         });
 }

@@ -250,6 +250,13 @@ void TestConsole::whetherACallIsTakenIsToldBeforeItIsWritten()
     Opened opened(told.path());
     opened.console.window().actions()->action(ActionId::NewTicket)->trigger();
     QVERIFY(opened.dialog());
+    const auto hasMachines = [&] {
+        const auto boxes = opened.dialog()->findChildren<ChoiceBox *>();
+        return std::ranges::any_of(boxes, [](const ChoiceBox *box) {
+            return box->accessibleName() == u"About" && box->count() > 0;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasMachines(), generousMs); // read after the queue
     const auto choose = [&](const QString &field, const QString &value) {
         for (ChoiceBox *box : opened.dialog()->findChildren<ChoiceBox *>()) {
             if (box->accessibleName() == field)
