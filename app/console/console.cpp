@@ -61,7 +61,7 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
     , m_ticket(desk, m_drafts)
     , m_sending(m_ticket, *m_window.ticket(), m_acts)
     , m_lookAhead(m_ticket, *m_window.ticket(), m_acts, m_queue, desk)
-    , m_several(desk, m_window, m_queue)
+    , m_several(m_acts, m_window, m_queue)
     , m_filterHelp(*m_window.queue())
     , m_sheets(m_window)
 {

@@ -51,7 +51,8 @@ public:
     void resume(const Standing &standing);
 
 Q_SIGNALS:
-    /// The queue is on the screen for the first time, and the first ticket beside it, if there is one.
+    /// The queue is on the screen for the first time, and the first ticket beside it, if there is
+    /// one.
     void filled();
     /// A ticket is on the screen, or is so anew.
     void ticketShown();

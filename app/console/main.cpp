@@ -8,12 +8,9 @@
 #include "domain/instant_text.h"
 #include "presentation/call_words.h"
 #include "presentation/language.h"
-#include "presentation/sentences.h"
 #include "storage/file_check.h"
 #include "storage/founding.h"
 #include "storage/opened_book.h"
-#include "ui/console/queue_place.h"
-#include "ui/queue/queue_table.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1,6 +1,5 @@
 #include "app/console/several.h"
 
-#include "presentation/acts.h"
 #include "presentation/forms.h"
 #include "presentation/sentences.h"
 #include "ui/console/act_dialog.h"
@@ -16,8 +15,8 @@ constexpr std::size_t mostAtOnce = 200; // what a person can look over
 
 } // namespace
 
-Several::Several(Desk &desk, MainWindow &window, const QueuePresenter &queue)
-    : m_desk(desk)
+Several::Several(Acts &acts, MainWindow &window, const QueuePresenter &queue)
+    : m_acts(acts)
     , m_window(window)
     , m_queue(queue)
 {
@@ -58,7 +57,7 @@ void Several::look()
 {
     if (!m_dialog || !m_dialog->isComplete())
         return;
-    askAll(&Desk::preview, [this, asked = m_dialog, look = ++m_looked](const Tally &tally) {
+    askAll(&Acts::preview, [this, asked = m_dialog, look = ++m_looked](const Tally &tally) {
         if (!asked || look != m_looked)
             return;
         asked->setPreview(
@@ -70,7 +69,7 @@ void Several::look()
 void Several::perform()
 {
     m_dialog->setEnabled(false); // a second yes would do it twice
-    askAll(&Desk::submit, [this, asked = m_dialog](const Tally &tally) {
+    askAll(&Acts::perform, [this, asked = m_dialog](const Tally &tally) {
         if (asked)
             asked->accept();
         if (tally.refused.isEmpty()) {
@@ -93,11 +92,7 @@ void Several::askAll(Ask ask, const std::function<void(const Tally &)> &told)
     FormValues fields = fieldsOf(m_dialog->form(), m_dialog->values(), calendar);
     for (const Chosen &one : m_tickets) {
         fields[u"ticket"_qs] = one.ticket.toString(QUuid::WithoutBraces);
-        const auto operation = operationFromTexts(m_dialog->form().operation, fields);
-        auto answer = operation
-            ? (m_desk.*ask)(*operation)
-            : Answer<Result<Outcome>>::ready(
-                Result<Outcome>(failed({Failure::Kind::Rejected, problemText(operation.error())})));
+        const auto answer = (m_acts.*ask)(m_dialog->form().operation, fields);
         answer.then(this, [this, tally, told, number = one.number](const Result<Outcome> &outcome) {
             count(*tally, number, outcome);
             if (--tally->open == 0)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "book/directory.h"
-#include "presentation/desk.h"
-#include "presentation/form.h"
+#include "presentation/acts.h"
 #include "presentation/queue_presenter.h"
 
 #include <QPointer>
@@ -26,7 +25,7 @@ public:
         QString number; ///< "#48213"
     };
 
-    Several(Desk &desk, MainWindow &window, const QueuePresenter &queue);
+    Several(Acts &acts, MainWindow &window, const QueuePresenter &queue);
 
     /// Whether an act may be done on several at once.
     static bool takes(ActionId act);
@@ -40,14 +39,14 @@ private:
         int fine = 0;
         QStringList refused;
     };
-    using Ask = Answer<Result<Outcome>> (Desk::*)(Operation);
+    using Ask = Answer<Result<Outcome>> (Acts::*)(const QString &, const FormValues &);
 
     void look();
     void perform();
     void askAll(Ask ask, const std::function<void(const Tally &)> &told);
     void count(Tally &tally, const QString &number, const Result<Outcome> &outcome) const;
 
-    Desk &m_desk;
+    Acts &m_acts;
     MainWindow &m_window;
     const QueuePresenter &m_queue;
     QTimer m_looking; ///< until nobody types for a moment

@@ -97,7 +97,7 @@ Status submit(const QByteArray &text, const Call &call)
     const auto open = openBook(call);
     if (!open)
         return databaseError(call, open.error());
-    if (const auto wrong = wrongTime(call, *open))
+    if (const auto wrong = wrongTime(call, open->simulatedTime))
         return usageError(call, *wrong);
     const auto outcome = open->book->submit({ImportCatalogue{QString::fromUtf8(text)},
         QUuid::createUuid(), call.as, timeOfWriting(call, *open)});

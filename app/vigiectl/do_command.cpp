@@ -211,7 +211,7 @@ Status withBook(Call &call, bool preview)
     if (!open)
         return databaseError(call, open.error());
     if (!open->simulatedTime && !preview) { // a simulated one is told by its lines, too
-        if (const auto wrong = wrongTime(call, *open))
+        if (const auto wrong = wrongTime(call, open->simulatedTime))
             return usageError(call, *wrong);
     }
     if (!file && !stop)

@@ -199,7 +199,7 @@ Status runImport(Call call)
     auto open = openBook(call);
     if (!open)
         return databaseError(call, open.error());
-    if (const auto wrong = wrongTime(call, *open))
+    if (const auto wrong = wrongTime(call, open->simulatedTime))
         return usageError(call, *wrong);
     // Who may not import is told so before a long file is read.
     const auto allowed = open->book->preview(envelopeOf(call, *open, operationOf(*import)));

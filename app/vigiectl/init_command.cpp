@@ -38,14 +38,10 @@ Status runInit(Call call)
         || call.arguments.front().startsWith(u"--"))
         return usageError(call, usageText(call.command));
     const QString path = call.arguments.front();
-    if (call.now && !simulated)
-        return usageError(call,
-            QCoreApplication::translate(
-                "Vigiectl", "--now is not for writing to a database with the real time."));
-    if (demo && simulated && !call.now)
-        return usageError(call,
-            QCoreApplication::translate(
-                "Vigiectl", "A database with simulated time is told its time: --now."));
+    if (!simulated || demo) { // an empty one with simulated time may be told its time later
+        if (const auto wrong = wrongTime(call, simulated))
+            return usageError(call, *wrong);
+    }
     call.database = path;
     const auto made = DatabaseFile::make(
         path, simulated, [&](DatabaseFile &file) { return found(file, call, demo); });

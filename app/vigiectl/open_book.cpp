@@ -26,12 +26,12 @@ Result<OpenBook> openBook(const Call &call)
     return open;
 }
 
-std::optional<QString> wrongTime(const Call &call, const OpenBook &open)
+std::optional<QString> wrongTime(const Call &call, bool simulatedTime)
 {
-    if (open.simulatedTime && !call.now)
+    if (simulatedTime && !call.now)
         return QCoreApplication::translate(
             "Vigiectl", "A database with simulated time is told its time: --now.");
-    if (!open.simulatedTime && call.now)
+    if (!simulatedTime && call.now)
         return QCoreApplication::translate(
             "Vigiectl", "--now is not for writing to a database with the real time.");
     return {};

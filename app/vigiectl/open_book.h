@@ -23,7 +23,7 @@ Result<OpenBook> openBook(const Call &call);
 
 /// Why a call may not write with the time it has: whoever writes to a database with simulated time
 /// tells it by --now, and nobody else does.
-std::optional<QString> wrongTime(const Call &call, const OpenBook &open);
+std::optional<QString> wrongTime(const Call &call, bool simulatedTime);
 /// The instant of a write whose time is not wrong.
 Instant timeOfWriting(const Call &call, const OpenBook &open);
 

@@ -139,8 +139,8 @@ QJsonArray json(const std::vector<OtherTicket> &others)
 void addStored(QJsonObject &json, const TicketFile &file, const QTimeZone &zone)
 {
     const Ticket &ticket = file.ticket;
-    const auto first = std::ranges::find(file.messages, ticket.id,
-        [](const WrittenMessage &one) { return one.message.ticket; });
+    const auto first = std::ranges::find(
+        file.messages, ticket.id, [](const WrittenMessage &one) { return one.message.ticket; });
     json[u"text"_qs] = first == file.messages.end() ? QJsonValue() : first->message.text;
     json[u"contact"_qs] = file.contact ? QJsonValue(file.contact->key) : QJsonValue();
     json[u"contact_name"_qs] = file.contact ? QJsonValue(file.contact->name) : QJsonValue();

@@ -47,11 +47,21 @@ void Acts::submit(const QString &word, const FormValues &values)
 
 Answer<Result<Outcome>> Acts::preview(const QString &word, const FormValues &values)
 {
+    return ask(&Desk::preview, word, values);
+}
+
+Answer<Result<Outcome>> Acts::perform(const QString &word, const FormValues &values)
+{
+    return ask(&Desk::submit, word, values);
+}
+
+Answer<Result<Outcome>> Acts::ask(Ask how, const QString &word, const FormValues &values)
+{
     const auto operation = operationFromTexts(word, values);
     if (!operation)
         return Answer<Result<Outcome>>::ready(Result<Outcome>(
             vigie::failed({Failure::Kind::Rejected, problemText(operation.error())})));
-    return m_desk.preview(*operation);
+    return (m_desk.*how)(*operation);
 }
 
 } // namespace vigie

@@ -18,8 +18,12 @@ public:
     /// The same act again, while it is under way, is the same one: a key that is held sends once.
     void submit(const QString &word, const FormValues &values);
 
-    /// What submitting would do now. A value that is not of its type is a refusal that names it.
+    // Answered to whoever asks; a value that is not of its type is a failure that names it.
+
+    /// What submitting would do now.
     Answer<Result<Outcome>> preview(const QString &word, const FormValues &values);
+    /// Does it, and tells nobody else.
+    Answer<Result<Outcome>> perform(const QString &word, const FormValues &values);
 
 Q_SIGNALS:
     void done(const QString &word, const vigie::FormValues &values, const vigie::Outcome &outcome);
@@ -28,6 +32,9 @@ Q_SIGNALS:
     void failed(const QString &word, const vigie::FormValues &values, const QString &message);
 
 private:
+    using Ask = Answer<Result<Outcome>> (Desk::*)(Operation);
+    Answer<Result<Outcome>> ask(Ask how, const QString &word, const FormValues &values);
+
     struct UnderWay
     {
         QString word;

@@ -178,7 +178,8 @@ Form severalForm(ActionId act, const QStringList &numbers, const Directory &dire
         = QCoreApplication::translate("Forms", "%1: %n ticket(s)", nullptr, int(numbers.size()))
               .arg(actionText(info));
     constexpr qsizetype named = 12;
-    form.about = numbers.mid(0, named).join(u", "_qs) + (numbers.size() > named ? u" …"_qs : u""_qs);
+    form.about
+        = numbers.mid(0, named).join(u", "_qs) + (numbers.size() > named ? u" …"_qs : u""_qs);
     form.button = actionText(info);
     if (act == ActionId::WaitCustomer)
         form.given[u"for"_qs] = u"customer"_qs;

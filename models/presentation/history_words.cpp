@@ -140,8 +140,8 @@ std::vector<HistoryLineView> historyViews(
         } else if (const auto what = changeText(line, now, calendar)) {
             const bool isSameAct = told && told->at == line.at && told->who == line.who;
             const bool tells = line.reason && !isSameAct;
-            views.push_back(viewOf(
-                line, tells ? withReason(*what, *line.reason) : *what, calendar));
+            views.push_back(
+                viewOf(line, tells ? withReason(*what, *line.reason) : *what, calendar));
             told = &line;
         }
     }

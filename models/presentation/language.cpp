@@ -15,8 +15,9 @@ QString languageOfEnvironment()
     return !languages.isEmpty() && languages.front().startsWith(u"fr") ? u"fr"_qs : u"en"_qs;
 }
 
-void useLanguage(const QString &language)
+void useLanguage(const QString &wanted)
 {
+    const QString language = wanted == u"fr" ? u"fr"_qs : u"en"_qs;
     static QTranslator own;
     static QTranslator toolkit;
     registerResources();

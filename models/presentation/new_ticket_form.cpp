@@ -2,8 +2,8 @@
 #include "presentation/form_fields.h"
 #include "presentation/forms.h"
 
-#include <QCoreApplication>
 #include <QCollator>
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -57,11 +57,11 @@ Form newTicketForm(const FormChoices &machines, Instant now, const BusinessCalen
     form.title = QCoreApplication::translate("Forms", "New ticket");
     form.about = QCoreApplication::translate("Forms", "For a customer who wrote or calls");
     form.button = QCoreApplication::translate("Forms", "Open the ticket");
-    form.fields = {choiceField(u"about"_qs, QCoreApplication::translate("Forms", "About"),
-                       machines, {}),
-        channelField(),
-        choiceField(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"),
-            choicesOf<Kind>("kind"), u"request"_qs)};
+    form.fields
+        = {choiceField(u"about"_qs, QCoreApplication::translate("Forms", "About"), machines, {}),
+            channelField(),
+            choiceField(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"),
+                choicesOf<Kind>("kind"), u"request"_qs)};
     for (FormField &field : callFields(now, calendar))
         form.fields.push_back(std::move(field));
     FormField subject;

@@ -122,7 +122,8 @@ void QueuePresenter::countOpen()
         m_counts.mine += mine;
         m_counts.unclaimed += !row->owner;
         if (mine && row->ownerRunsSince)
-            m_running = Running{ticketName(row->number, row->id.uuid), *row->ownerRunsSince, row->id.uuid};
+            m_running = Running{
+                ticketName(row->number, row->id.uuid), *row->ownerRunsSince, row->id.uuid};
     }
 }
 
@@ -172,8 +173,9 @@ std::vector<LinkView> QueuePresenter::othersOf(const QString &customer, const QU
 {
     std::vector<LinkView> others;
     for (const SharedRow &row : m_list.rows()) {
-        if (others.size() < mostOthers && row->customer && row->customer->key == customer
-            && row->id.uuid != ticket)
+        if (others.size() == mostOthers)
+            break;
+        if (row->customer && row->customer->key == customer && row->id.uuid != ticket)
             others.push_back({ticketName(row->number, row->id.uuid), row->subject,
                 domainWord(u"state"_qs, QString(wordOf(row->state))), row->id.uuid});
     }

@@ -97,8 +97,6 @@ void TicketPresenter::tick()
     Q_EMIT clockMoved(clockView(*m_file, *m_catalogue, m_desk.now()));
 }
 
-bool TicketPresenter::runsHere() const { return myRunSince().has_value(); }
-
 std::optional<TicketPresenter::PlainAct> TicketPresenter::plainAct(ActionId id) const
 {
     using enum ActionId;
@@ -111,7 +109,7 @@ std::optional<TicketPresenter::PlainAct> TicketPresenter::plainAct(ActionId id) 
     case Start:
     case UndoStart: return act;
     case Pause:
-        if (!runsHere())
+        if (!m_view.runsHere)
             act.operation = u"resume"_qs;
         return act;
     case Back:
@@ -123,19 +121,6 @@ std::optional<TicketPresenter::PlainAct> TicketPresenter::plainAct(ActionId id) 
     case Close: return state == TicketState::Reported ? std::optional(act) : std::nullopt;
     default: return {};
     }
-}
-
-std::optional<Instant> TicketPresenter::myRunSince() const
-{
-    if (!m_file)
-        return {};
-    for (const InterventionFile &intervention : m_file->interventions) {
-        for (const WorkedSegment &worked : intervention.segments) {
-            if (!worked.segment.to && worked.agent && worked.agent->key == m_desk.login())
-                return worked.segment.from;
-        }
-    }
-    return {};
 }
 
 /// The last message its reader has seen: all that is shown, unless a reply is under way.

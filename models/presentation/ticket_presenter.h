@@ -48,8 +48,6 @@ public:
     /// Of the ticket that was read last; `isRead` says whether that is the one.
     const TicketView &view() const { return m_view; }
     bool isRead() const { return m_view.id == m_id; }
-    /// Whether one's own clock runs on this ticket.
-    bool runsHere() const;
 
     /// An act that needs nothing but the ticket, as its state makes of it: pause or resume, bring
     /// back or wake. Nothing for an act that asks for more.
@@ -96,7 +94,6 @@ private:
     void fillIn(WhyWords &words, const Explanation &why) const;
     void read();
     void take(TicketFile file, std::shared_ptr<const Catalogue> catalogue);
-    std::optional<Instant> myRunSince() const;
 
     QString kind() const { return m_note ? QStringLiteral("note") : QStringLiteral("reply"); }
     QUuid seen() const;
