@@ -2,12 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CustomerList</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message numerus="yes">
+        <source>%n block(s) to confirm</source>
+        <translation>
+            <numerusform>%n block to confirm</numerusform>
+            <numerusform>%n blocks to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to invoice</source>
+        <translation>
+            <numerusform>%n block to invoice</numerusform>
+            <numerusform>%n blocks to invoice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>platform of %n server(s)</source>
+        <translation>
+            <numerusform>platform of %n server</numerusform>
+            <numerusform>platform of %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message numerus="yes">
         <source>%1: %n ticket(s)</source>
         <translation>
             <numerusform>%1: %n ticket</numerusform>
             <numerusform>%1: %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocks of %n minute(s)</source>
+        <translation>
+            <numerusform>Blocks of %n minute</numerusform>
+            <numerusform>Blocks of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message numerus="yes">
+        <source>%n block(s) sold, to be confirmed</source>
+        <translation>
+            <numerusform>%n block sold, to be confirmed</numerusform>
+            <numerusform>%n blocks sold, to be confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +170,77 @@
         <translation>
             <numerusform>%n thing unexplained</numerusform>
             <numerusform>%n things unexplained</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::BlocksDialog</name>
+    <message numerus="yes">
+        <source>Confirm %n block(s)</source>
+        <translation>
+            <numerusform>Confirm %n block</numerusform>
+            <numerusform>Confirm %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n block(s) as invoiced</source>
+        <translation>
+            <numerusform>Mark %n block as invoiced</numerusform>
+            <numerusform>Mark %n blocks as invoiced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CustomerPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CustomersPlace</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Invoicing</name>
+    <message numerus="yes">
+        <source>Done: %n block(s).</source>
+        <translation>
+            <numerusform>Done: %n block.</numerusform>
+            <numerusform>Done: %n blocks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) written: %1</source>
+        <translation>
+            <numerusform>%n block written: %1</numerusform>
+            <numerusform>%n blocks written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -359,6 +359,173 @@
         <source>Filters that were kept, and keep this one</source>
         <translation>Les filtres gardés, et garder celui-ci</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Put in a text that is kept ready</source>
+        <translation>Insérer un texte préparé</translation>
+    </message>
+    <message>
+        <source>Why this level?</source>
+        <translation>Pourquoi ce niveau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explain which contract gives its level</source>
+        <translation>Expliquer quel contrat donne son niveau</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Enter a company with servers</source>
+        <translation>Saisir une société qui a des serveurs</translation>
+    </message>
+    <message>
+        <source>Sell blocks</source>
+        <translation>Vendre des blocs</translation>
+    </message>
+    <message>
+        <source>Sell hour credit in blocks</source>
+        <translation>Vendre du crédit d’heures, par blocs</translation>
+    </message>
+    <message>
+        <source>Change level</source>
+        <translation>Changer de niveau</translation>
+    </message>
+    <message>
+        <source>Conclude a contract at a new or another level</source>
+        <translation>Conclure un contrat, à un premier ou à un autre niveau</translation>
+    </message>
+    <message>
+        <source>Name people and terms</source>
+        <translation>Nommer et convenir</translation>
+    </message>
+    <message>
+        <source>Name account manager and engineer, agree on other terms</source>
+        <translation>Nommer chargé de compte et ingénieur, convenir d’autres conditions</translation>
+    </message>
+    <message>
+        <source>End contract</source>
+        <translation>Terminer un contrat</translation>
+    </message>
+    <message>
+        <source>End a contract on a day</source>
+        <translation>Mettre fin à un contrat un jour donné</translation>
+    </message>
+    <message>
+        <source>Hand over administration</source>
+        <translation>Confier l’administration</translation>
+    </message>
+    <message>
+        <source>Say who administers a server from now on, and why</source>
+        <translation>Dire qui administre un serveur désormais, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Record study</source>
+        <translation>Noter une étude</translation>
+    </message>
+    <message>
+        <source>Record a pre-sales study and what came of it</source>
+        <translation>Noter une étude d’avant-vente et son issue</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Nouveau serveur</translation>
+    </message>
+    <message>
+        <source>Enter a server that the customer rents</source>
+        <translation>Saisir un serveur que le client loue</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Enter a person at the customer</source>
+        <translation>Saisir une personne chez le client</translation>
+    </message>
+    <message>
+        <source>Confirm block</source>
+        <translation>Confirmer un bloc</translation>
+    </message>
+    <message>
+        <source>Record that a block which a report sold is agreed to</source>
+        <translation>Noter l’accord sur un bloc vendu par un rapport</translation>
+    </message>
+    <message>
+        <source>Correct intervention</source>
+        <translation>Corriger une intervention</translation>
+    </message>
+    <message>
+        <source>Book the work behind the chosen entry anew</source>
+        <translation>Passer à nouveau le travail de l’écriture choisie</translation>
+    </message>
+    <message>
+        <source>Blocks to invoice</source>
+        <translation>Blocs à facturer</translation>
+    </message>
+    <message>
+        <source>Export what reports sold, and mark it as invoiced</source>
+        <translation>Exporter ce que les rapports ont vendu, et le noter facturé</translation>
+    </message>
+    <message>
+        <source>Why this credit?</source>
+        <translation>Pourquoi ce crédit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explain how hour credit came to what it is</source>
+        <translation>Expliquer d’où vient le crédit d’heures</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>Aller aux clients</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Find tickets, customers, servers and actions by name</source>
+        <translation>Trouver tickets, clients, serveurs et actions par leur nom</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendu le</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>Calculators</name>
@@ -480,6 +647,250 @@
     <message>
         <source>Time worked</source>
         <translation>Temps travaillé</translation>
+    </message>
+    <message>
+        <source>A contract ends</source>
+        <translation>Un contrat finit</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Block becomes</source>
+        <translation>Le bloc devient</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Chargé de compte</translation>
+    </message>
+    <message>
+        <source>Referring engineer</source>
+        <translation>Ingénieur référent</translation>
+    </message>
+    <message>
+        <source>Tickets left open</source>
+        <translation>Tickets laissés ouverts</translation>
+    </message>
+    <message>
+        <source>Blocks not yet invoiced</source>
+        <translation>Blocs non facturés</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>%1, low</source>
+        <translation>%1, bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n manquée</numerusform>
+            <numerusform>%n manquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouv.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manq.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À suivre</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPresenter</name>
+    <message>
+        <source>Why this hour credit?</source>
+        <translation>Pourquoi ce crédit d’heures&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>since %1, open-ended</source>
+        <translation>depuis le %1, sans terme</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Redevance mensuelle</translation>
+    </message>
+    <message>
+        <source>by contract</source>
+        <translation>selon contrat</translation>
+    </message>
+    <message>
+        <source>Monthly allowance</source>
+        <translation>Forfait mensuel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Administered so because</source>
+        <translation>Administré ainsi parce que</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>Application maintenance</source>
+        <translation>Maintenance applicative</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>is written to in French</source>
+        <translation>écrit en français</translation>
+    </message>
+    <message>
+        <source>is written to in English</source>
+        <translation>écrit en anglais</translation>
+    </message>
+    <message>
+        <source>Below %1 since %2</source>
+        <translation>Moins de %1 depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to confirm</source>
+        <translation>
+            <numerusform>%n bloc à confirmer</numerusform>
+            <numerusform>%n blocs à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to invoice</source>
+        <translation>
+            <numerusform>%n bloc à facturer</numerusform>
+            <numerusform>%n blocs à facturer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>commandé le %1</translation>
+    </message>
+    <message>
+        <source>node of %1</source>
+        <translation>nœud de %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>platform of %n server(s)</source>
+        <translation>
+            <numerusform>plateforme de %n serveur</numerusform>
+            <numerusform>plateforme de %n serveurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may call</source>
+        <translation>peut appeler</translation>
+    </message>
+    <message>
+        <source>is told of alerts</source>
+        <translation>reçoit les alertes</translation>
+    </message>
+    <message>
+        <source>gesture or by contract</source>
+        <translation>geste ou selon contrat</translation>
+    </message>
+    <message>
+        <source>account manager %1</source>
+        <translation>chargé de compte %1</translation>
+    </message>
+    <message>
+        <source>nobody manages this account</source>
+        <translation>personne ne suit ce compte</translation>
+    </message>
+    <message>
+        <source>guarantee missed</source>
+        <translation>garantie manquée</translation>
+    </message>
+    <message>
+        <source>waits for credit</source>
+        <translation>attend du crédit</translation>
+    </message>
+    <message>
+        <source>contract incomplete</source>
+        <translation>contrat incomplet</translation>
+    </message>
+    <message>
+        <source>blocks to confirm</source>
+        <translation>blocs à confirmer</translation>
+    </message>
+    <message>
+        <source>blocks to invoice</source>
+        <translation>blocs à facturer</translation>
+    </message>
+    <message>
+        <source>low credit</source>
+        <translation>crédit bas</translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <translation>%1&#x202f;€</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1179,46 @@
         <source>event</source>
         <translation>événement</translation>
     </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>to be invoiced</source>
+        <translation>à facturer</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>facturé</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>achat</translation>
+    </message>
+    <message>
+        <source>allowance</source>
+        <translation>forfait</translation>
+    </message>
+    <message>
+        <source>hour credit</source>
+        <translation>crédit d’heures</translation>
+    </message>
+    <message>
+        <source>block sold</source>
+        <translation>bloc vendu</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>annulation</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -878,6 +1329,98 @@
     <message>
         <source>{before_bands} in the bands before and {before_within} in its own stand before it: place {result}.</source>
         <translation>{before_bands} dans les bandes précédentes et {before_within} dans la sienne le précèdent&#x202f;: place {result}.</translation>
+    </message>
+    <message>
+        <source>It is not reported yet: nothing is debited.</source>
+        <translation>Il n’est pas encore dans un compte rendu&#x202f;: rien n’est débité.</translation>
+    </message>
+    <message>
+        <source>{worked_minutes} minutes were worked, all segments together, raised once to the minute.</source>
+        <translation>{worked_minutes} minutes ont été travaillées, tous segments réunis, arrondies une fois à la minute supérieure.</translation>
+    </message>
+    <message>
+        <source>Its coverage is {coverage}: debited.</source>
+        <translation>Sa prise en charge est {coverage}&#x202f;: débité.</translation>
+    </message>
+    <message>
+        <source>Its coverage is {coverage}: not debited.</source>
+        <translation>Sa prise en charge est {coverage}&#x202f;: non débité.</translation>
+    </message>
+    <message>
+        <source>The ticket names no server or platform: nothing is debited.</source>
+        <translation>Le ticket ne nomme ni serveur ni plateforme&#x202f;: rien n’est débité.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes came from the allowance of {month}.</source>
+        <translation>{minutes} minutes viennent du forfait de {month}.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes of {month} came from hour credit.</source>
+        <translation>{minutes} minutes de {month} viennent du crédit d’heures.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes of {month} were missing and came from blocks sold for them.</source>
+        <translation>{minutes} minutes de {month} manquaient et viennent de blocs vendus pour elles.</translation>
+    </message>
+    <message>
+        <source>Debited in all: {result} minutes.</source>
+        <translation>Débité en tout&#x202f;: {result} minutes.</translation>
+    </message>
+    <message>
+        <source>What exceeded the allowance was raised to the debit unit: {result} minutes in all.</source>
+        <translation>Ce qui dépassait le forfait a été arrondi à l’unité de débit&#x202f;: {result} minutes en tout.</translation>
+    </message>
+    <message>
+        <source>Bought, in {entries} purchases: {minutes} minutes.</source>
+        <translation>Acheté, en {entries} achats&#x202f;: {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Used, in {entries} entries: {minutes} minutes.</source>
+        <translation>Utilisé, en {entries} écritures&#x202f;: {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Sold in blocks by reports, in {entries} entries: {minutes} minutes.</source>
+        <translation>Vendu en blocs par les comptes rendus, en {entries} écritures&#x202f;: {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Given back where freed allowance replaced it, in {entries} entries: {minutes} minutes.</source>
+        <translation>Rendu là où du forfait libéré l’a remplacé, en {entries} écritures&#x202f;: {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Undone by corrections, in {entries} entries: {minutes} minutes.</source>
+        <translation>Annulé par des corrections, en {entries} écritures&#x202f;: {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Hour credit left: {result} minutes.</source>
+        <translation>Crédit d’heures restant&#x202f;: {result} minutes.</translation>
+    </message>
+    <message>
+        <source>The ticket is about one server or platform: its contract counts.</source>
+        <translation>Le ticket concerne un serveur ou une plateforme&#x202f;: son contrat fait foi.</translation>
+    </message>
+    <message>
+        <source>Its server is a node of a platform: the platform’s contract counts.</source>
+        <translation>Son serveur est un nœud de plateforme&#x202f;: le contrat de la plateforme fait foi.</translation>
+    </message>
+    <message>
+        <source>It names no server: until it is qualified, the customer’s highest level counts.</source>
+        <translation>Il ne nomme pas de serveur&#x202f;: jusqu’à sa qualification, le plus haut niveau du client fait foi.</translation>
+    </message>
+    <message>
+        <source>It was qualified without a server: it is at Standard terms.</source>
+        <translation>Il a été qualifié sans serveur&#x202f;: il est aux conditions Standard.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} is in force since {from_at}: {result}.</source>
+        <translation>Le contrat {contract} est en vigueur depuis {from_at}&#x202f;: {result}.</translation>
+    </message>
+    <message>
+        <source>No contract is in force, which is Standard.</source>
+        <translation>Aucun contrat n’est en vigueur&#x202f;: c’est Standard.</translation>
+    </message>
+    <message>
+        <source>The ticket’s level is {result}.</source>
+        <translation>Le niveau du ticket est {result}.</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1552,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds whole minutes from 0 on by month, such as {&quot;2026-11&quot;:30}.</source>
+        <translation>«&#x202f;%1&#x202f;» contient des minutes entières, à partir de 0, par mois, par exemple {&quot;2026-11&quot;:30}.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of [from, to], both instants with an offset.</source>
+        <translation>«&#x202f;%1&#x202f;» est une liste de [début, fin], deux instants avec un décalage horaire.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1727,269 @@
         <source>The call began</source>
         <translation>L’appel a commencé</translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Redevance mensuelle</translation>
+    </message>
+    <message>
+        <source>what the level gives</source>
+        <translation>ce que donne le niveau</translation>
+    </message>
+    <message>
+        <source>New or changed level</source>
+        <translation>Premier niveau ou autre niveau</translation>
+    </message>
+    <message>
+        <source>Conclude the contract</source>
+        <translation>Conclure le contrat</translation>
+    </message>
+    <message>
+        <source>Server or platform</source>
+        <translation>Serveur ou plateforme</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Chargé de compte</translation>
+    </message>
+    <message>
+        <source>Referring engineer</source>
+        <translation>Ingénieur référent</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Response guarantee</source>
+        <translation>Garantie d’intervention</translation>
+    </message>
+    <message>
+        <source>Monthly allowance</source>
+        <translation>Forfait mensuel</translation>
+    </message>
+    <message>
+        <source>A team lead’s exception, with its reason</source>
+        <translation>Exception d’un responsable, avec sa raison</translation>
+    </message>
+    <message>
+        <source>its short name</source>
+        <translation>son nom court</translation>
+    </message>
+    <message>
+        <source>End a contract</source>
+        <translation>Mettre fin à un contrat</translation>
+    </message>
+    <message>
+        <source>End the contract</source>
+        <translation>Terminer le contrat</translation>
+    </message>
+    <message>
+        <source>Until, the first day without it</source>
+        <translation>Jusqu’au, premier jour sans lui</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Name people, agree on terms</source>
+        <translation>Nommer des personnes, convenir de conditions</translation>
+    </message>
+    <message>
+        <source>Change the contract</source>
+        <translation>Modifier le contrat</translation>
+    </message>
+    <message>
+        <source>Application maintenance</source>
+        <translation>Maintenance applicative</translation>
+    </message>
+    <message>
+        <source>Hand over the administration</source>
+        <translation>Confier l’administration</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>La confier</translation>
+    </message>
+    <message>
+        <source>Who administers from now on</source>
+        <translation>Qui administre désormais</translation>
+    </message>
+    <message>
+        <source>Short name, never changed</source>
+        <translation>Nom court, jamais changé</translation>
+    </message>
+    <message>
+        <source>for links and imports</source>
+        <translation>pour liens et imports</translation>
+    </message>
+    <message>
+        <source>Technologies outside LAMP</source>
+        <translation>Technologies hors LAMP</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>A company with servers</source>
+        <translation>Une société qui a des serveurs</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <translation>Créer le client</translation>
+    </message>
+    <message>
+        <source>Is written to in</source>
+        <translation>On lui écrit en</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Create the contact</source>
+        <translation>Créer le contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>May ask for an intervention by phone</source>
+        <translation>Peut demander une intervention par téléphone</translation>
+    </message>
+    <message>
+        <source>Is told of resource alerts</source>
+        <translation>Reçoit les alertes de ressources</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Nouveau serveur</translation>
+    </message>
+    <message>
+        <source>Create the server</source>
+        <translation>Créer le serveur</translation>
+    </message>
+    <message>
+        <source>Monthly rent</source>
+        <translation>Loyer mensuel</translation>
+    </message>
+    <message>
+        <source>an amount, such as 89.00</source>
+        <translation>un montant, comme 89,00</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Commandé le</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>no panel</source>
+        <translation>sans panneau</translation>
+    </message>
+    <message>
+        <source>Record a pre-sales study</source>
+        <translation>Noter une étude d’avant-vente</translation>
+    </message>
+    <message>
+        <source>Record the study</source>
+        <translation>Noter l’étude</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Sell hour credit</source>
+        <translation>Vendre du crédit d’heures</translation>
+    </message>
+    <message>
+        <source>Sell the blocks</source>
+        <translation>Vendre les blocs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocks of %n minute(s)</source>
+        <translation>
+            <numerusform>Blocs de %n minute</numerusform>
+            <numerusform>Blocs de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <source>Confirm a block that a report sold</source>
+        <translation>Confirmer un bloc vendu par un rapport</translation>
+    </message>
+    <message>
+        <source>Confirm the block</source>
+        <translation>Confirmer le bloc</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Correct an intervention</source>
+        <translation>Corriger une intervention</translation>
+    </message>
+    <message>
+        <source>Correct and book anew</source>
+        <translation>Corriger et passer à nouveau</translation>
+    </message>
+    <message>
+        <source>All time worked</source>
+        <translation>Tout le temps travaillé</translation>
+    </message>
+    <message>
+        <source>as it is; or 90, or 1 h 30</source>
+        <translation>inchangé&#x202f;; ou 90, ou 1 h 30</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1287,6 +2101,10 @@
         <source>Time worked</source>
         <translation>Temps travaillé</translation>
     </message>
+    <message>
+        <source>Time debited</source>
+        <translation>Temps débité</translation>
+    </message>
 </context>
 <context>
     <name>Holidays</name>
@@ -1333,6 +2151,56 @@
     <message>
         <source>Christmas Day</source>
         <translation>Noël</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Allowance of %1</source>
+        <translation>Forfait de %1</translation>
+    </message>
+    <message>
+        <source>Hour credit, %1</source>
+        <translation>Crédit d’heures, %1</translation>
+    </message>
+    <message>
+        <source>Blocks sold, %1</source>
+        <translation>Blocs vendus, %1</translation>
+    </message>
+    <message>
+        <source>%1 of it are for work under way</source>
+        <translation>dont %1 pour des travaux en cours</translation>
+    </message>
+    <message>
+        <source>All that is left is worked: more will be sold as blocks.</source>
+        <translation>Tout ce qui restait est travaillé&#x202f;: la suite sera vendue en blocs.</translation>
+    </message>
+    <message>
+        <source>80 % of what is left is worked.</source>
+        <translation>80 % de ce qui reste est travaillé.</translation>
+    </message>
+    <message>
+        <source>%1 debited</source>
+        <translation>%1 débitées</translation>
+    </message>
+    <message>
+        <source>Freed for other work</source>
+        <translation>Libéré pour d’autres travaux</translation>
+    </message>
+    <message>
+        <source>Hour credit after</source>
+        <translation>Crédit d’heures ensuite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) sold, to be confirmed</source>
+        <translation>
+            <numerusform>%n bloc vendu, à confirmer</numerusform>
+            <numerusform>%n blocs vendus, à confirmer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1420,6 +2288,44 @@
     <message>
         <source>Critical</source>
         <translation>Critical</translation>
+    </message>
+</context>
+<context>
+    <name>LevelOffers</name>
+    <message>
+        <source>%1  ·  refused by %2</source>
+        <translation>%1  ·  refusé par %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No open ticket, customer, server or action has all these words.</source>
+        <translation>Aucun ticket ouvert, client, serveur ni action ne contient tous ces mots.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3098,125 @@
         <source>Before I can take your request I have to make sure who is calling: may I call you back on the number that we have for you?</source>
         <translation>Avant de prendre votre demande, je dois m’assurer de votre identité&#x202f;: puis-je vous rappeler au numéro que nous avons pour vous&#x202f;?</translation>
     </message>
+    <message>
+        <source>One intervention holds at most {most_minutes} minutes of work.</source>
+        <translation>Une intervention compte au plus {most_minutes} minutes de travail.</translation>
+    </message>
+    <message>
+        <source>The estimate of {estimate_minutes} minutes exceeds what is left, {cover_minutes} minutes of allowance and credit: {blocks} more blocks are needed.</source>
+        <translation>L’estimation de {estimate_minutes} minutes dépasse ce qui reste, {cover_minutes} minutes de forfait et de crédit&#x202f;: il faut encore {blocks} blocs.</translation>
+    </message>
+    <message>
+        <source>Hour credit is sold in whole blocks, from 1 to {most} at once, not {blocks}.</source>
+        <translation>Le crédit d’heures se vend par blocs entiers, de 1 à {most} à la fois, pas {blocks}.</translation>
+    </message>
+    <message>
+        <source>The block is {block_state}: nothing is left to confirm.</source>
+        <translation>Le bloc est {block_state}&#x202f;: il ne reste rien à confirmer.</translation>
+    </message>
+    <message>
+        <source>Only an invoiceable block goes on an invoice; this one is {block_state}.</source>
+        <translation>Seul un bloc à facturer va sur une facture&#x202f;; celui-ci est {block_state}.</translation>
+    </message>
+    <message>
+        <source>This work has no report yet, so nothing was debited.</source>
+        <translation>Ce travail n’a pas encore de compte rendu&#x202f;: rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>A correction names another coverage, another time, or both.</source>
+        <translation>Une correction indique une autre prise en charge, un autre temps, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Time is between 0 and {most} minutes, not {minutes}.</source>
+        <translation>Le temps est compris entre 0 et {most} minutes, pas {minutes}.</translation>
+    </message>
+    <message>
+        <source>The contract includes no application maintenance: application work is customer time.</source>
+        <translation>Le contrat ne comprend pas de tierce maintenance applicative&#x202f;: le travail sur les applications est du temps du client.</translation>
+    </message>
+    <message>
+        <source>Let it wait for credit (wait, for=credit).</source>
+        <translation>Le mettre en attente de crédit (wait, for=credit).</translation>
+    </message>
+    <message>
+        <source>The account manager sells the blocks (sell-credit).</source>
+        <translation>Le chargé de clientèle vend les blocs (sell-credit).</translation>
+    </message>
+    <message>
+        <source>A team lead starts it, with a reason (start).</source>
+        <translation>Un responsable d’équipe le commence, avec un motif (start).</translation>
+    </message>
+    <message>
+        <source>The customer or the account manager agrees to it (confirm-block).</source>
+        <translation>Le client ou le chargé de clientèle donne son accord (confirm-block).</translation>
+    </message>
+    <message>
+        <source>Take customer time as the coverage.</source>
+        <translation>Choisir le temps du client comme prise en charge.</translation>
+    </message>
+    <message>
+        <source>Agree on application maintenance in the contract (change-contract, tma).</source>
+        <translation>Convenir de la maintenance applicative au contrat (change-contract, tma).</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Douze derniers mois</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>Hours bought</source>
+        <translation>Heures achetées</translation>
+    </message>
+    <message>
+        <source>Work, from the allowance</source>
+        <translation>Travail, sur le forfait</translation>
+    </message>
+    <message>
+        <source>Work, from credit</source>
+        <translation>Travail, sur le crédit</translation>
+    </message>
+    <message>
+        <source>Block sold by a report</source>
+        <translation>Bloc vendu par un rapport</translation>
+    </message>
+    <message>
+        <source>Allowance in place of credit</source>
+        <translation>Forfait à la place du crédit</translation>
+    </message>
+    <message>
+        <source>Undone by a correction</source>
+        <translation>Annulé par une correction</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Cause, author</source>
+        <translation>Cause, auteur</translation>
+    </message>
+    <message>
+        <source>Month of the work</source>
+        <translation>Mois du travail</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
 </context>
 <context>
     <name>TicketPresenter</name>
@@ -2206,6 +3231,10 @@
     <message>
         <source>Why this place in the queue?</source>
         <translation>Pourquoi cette place dans la file&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why this level?</source>
+        <translation>Pourquoi ce niveau&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +3322,18 @@
     <message>
         <source>Proposed first</source>
         <translation>Proposé en premier</translation>
+    </message>
+    <message>
+        <source>Incomplete: no account manager and no referring engineer</source>
+        <translation>Incomplet&#x202f;: ni chargé de clientèle ni ingénieur référent</translation>
+    </message>
+    <message>
+        <source>Incomplete: no account manager</source>
+        <translation>Incomplet&#x202f;: pas de chargé de clientèle</translation>
+    </message>
+    <message>
+        <source>Incomplete: no referring engineer</source>
+        <translation>Incomplet&#x202f;: pas d’ingénieur référent</translation>
     </message>
 </context>
 <context>
@@ -2734,20 +3775,6 @@ Chaque ligne reçoit une ligne JSON en réponse, durable avant d’être écrite
         <translation>Une erreur est nommée par ligne, colonne et champ. Seul un chef d’équipe importe.</translation>
     </message>
     <message>
-        <source>rule deadline --level LEVEL --declared T [--kind incident|request] [--minutes N]
-rule support-time --from T --to T [--closing FILE]
-rule opens --at T [--closing FILE]
-rule month YYYY-MM
-rule holidays YYYY
-rule eligibility, which reads a question as JSON from standard input</source>
-        <translation>rule deadline --level NIVEAU --declared T [--kind incident|request] [--minutes N]
-rule support-time --from T --to T [--closing FICHIER]
-rule opens --at T [--closing FICHIER]
-rule month AAAA-MM
-rule holidays AAAA
-rule eligibility, qui lit une question en JSON sur l’entrée standard</translation>
-    </message>
-    <message>
         <source>Lists the commands, explains one, or writes all as a manual page.</source>
         <translation>Énumère les commandes, en explique une, ou les écrit toutes en page de manuel.</translation>
     </message>
@@ -2835,6 +3862,56 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
         <source>This argument is no UTF-8: “%1”.</source>
         <translation>Cet argument n’est pas de l’UTF-8&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>The blocks that reports sold, and which may be invoiced.</source>
+        <translation>Les blocs vendus par les comptes rendus, et ceux que l’on peut facturer.</translation>
+    </message>
+    <message>
+        <source>--csv writes one row a block with the header id,customer,ticket,intervention,sold,minutes,state. A block is to be confirmed until “confirm-block” records that the customer agrees, and “mark-invoiced” says once that it stands on an invoice.</source>
+        <translation>--csv écrit une ligne par bloc, avec l’en-tête id,customer,ticket,intervention,sold,minutes,state. Un bloc est à confirmer jusqu’à ce que «&#x202f;confirm-block&#x202f;» note l’accord du client&#x202f;; «&#x202f;mark-invoiced&#x202f;» dit une fois qu’il figure sur une facture.</translation>
+    </message>
+    <message>
+        <source>rule deadline --level LEVEL --declared T [--kind incident|request] [--minutes N]
+rule support-time --from T --to T [--closing FILE]
+rule opens --at T [--closing FILE]
+rule month YYYY-MM
+rule holidays YYYY
+rule allocate and rule eligibility, which read a question as JSON from standard input</source>
+        <translation>rule deadline --level NIVEAU --declared T [--kind incident|request] [--minutes N]
+rule support-time --from T --to T [--closing FICHIER]
+rule opens --at T [--closing FICHIER]
+rule month AAAA-MM
+rule holidays AAAA
+rule allocate et rule eligibility, qui lisent une question en JSON sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>hour credit</source>
+        <translation>crédit d’heures</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ActDialog</name>
@@ -2853,6 +3930,39 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>Start afresh</source>
         <translation>Repartir à neuf</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::BlocksDialog</name>
+    <message>
+        <source>Blocks to invoice</source>
+        <translation>Blocs à facturer</translation>
+    </message>
+    <message>
+        <source>Sold by reports for what neither allowance nor credit covered</source>
+        <translation>Vendus par des rapports pour ce que ni forfait ni crédit ne couvraient</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n block(s)</source>
+        <translation>
+            <numerusform>Confirmer %n bloc</numerusform>
+            <numerusform>Confirmer %n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n block(s) as invoiced</source>
+        <translation>
+            <numerusform>Noter %n bloc facturé</numerusform>
+            <numerusform>Noter %n blocs facturés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3006,6 +4116,10 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
         <source>another ticket</source>
         <translation>un autre ticket</translation>
     </message>
+    <message>
+        <source>Report %1, debit %2</source>
+        <translation>Compte rendu de %1, débiter %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Conversation</name>
@@ -3028,6 +4142,204 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>Copy the link</source>
         <translation>Copier le lien</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CustomerPanel</name>
+    <message>
+        <source>not in force yet</source>
+        <translation>pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>Allowance this month</source>
+        <translation>Forfait du mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer is chosen.</source>
+        <translation>Aucun client n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list with J and K, or enter a new one.</source>
+        <translation>Choisissez-en un dans la liste avec J et K, ou saisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>What is shown of the customer</source>
+        <translation>Ce qui est montré du client</translation>
+    </message>
+    <message>
+        <source>Statement of hours</source>
+        <translation>Relevé d’heures</translation>
+    </message>
+    <message>
+        <source>Months of the statement</source>
+        <translation>Mois du relevé</translation>
+    </message>
+    <message>
+        <source>Which account</source>
+        <translation>Quel compte</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Tickets %1</source>
+        <translation>Tickets %1</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Hour credit, never expires</source>
+        <translation>Crédit d’heures, sans expiration</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Past contracts</source>
+        <translation>Contrats passés</translation>
+    </message>
+    <message>
+        <source>No contract: every server is at Standard.</source>
+        <translation>Aucun contrat&#x202f;: chaque serveur est en Standard.</translation>
+    </message>
+    <message>
+        <source>No ticket of this customer is open.</source>
+        <translation>Aucun ticket de ce client n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+    <message>
+        <source>Servers and platforms</source>
+        <translation>Serveurs et plateformes</translation>
+    </message>
+    <message>
+        <source>No server yet.</source>
+        <translation>Pas encore de serveur.</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>Pas encore de contact.</translation>
+    </message>
+    <message>
+        <source>credit before: %1</source>
+        <translation>crédit avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No entry in these months.</source>
+        <translation>Aucune écriture dans ces mois.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Customers</name>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>La base de données n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>The customers are shown as soon as it is reached.</source>
+        <translation>Les clients apparaissent dès qu’elle est joignable.</translation>
+    </message>
+    <message>
+        <source>No customer is like this.</source>
+        <translation>Aucun client n’est ainsi.</translation>
+    </message>
+    <message>
+        <source>There is no customer yet.</source>
+        <translation>Il n’y a pas encore de client.</translation>
+    </message>
+    <message>
+        <source>Use fewer words, or show all of them.</source>
+        <translation>Utilisez moins de mots, ou montrez-les tous.</translation>
+    </message>
+    <message>
+        <source>Enter the first one: its servers and contracts come next.</source>
+        <translation>Saisissez le premier&#x202f;: ses serveurs et ses contrats viennent ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CustomersPlace</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Filter: name, manager, what needs attention…</source>
+        <translation>Filtrer&#x202f;: nom, chargé de compte, à suivre…</translation>
+    </message>
+    <message>
+        <source>Filter the customers</source>
+        <translation>Filtrer les clients</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Quels clients</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>dont %n à suivre</numerusform>
+            <numerusform>dont %n à suivre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3082,6 +4394,57 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>Keep “%1”</source>
         <translation>Garder «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HoursBars</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HoursChart</name>
+    <message>
+        <source>Minutes worked a month, by coverage</source>
+        <translation>Minutes travaillées par mois, par prise en charge</translation>
+    </message>
+    <message>
+        <source>Nothing was worked in twelve months.</source>
+        <translation>Rien n’a été travaillé en douze mois.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Invoicing</name>
+    <message numerus="yes">
+        <source>Done: %n block(s).</source>
+        <translation>
+            <numerusform>Fait&#x202f;: %n bloc.</numerusform>
+            <numerusform>Fait&#x202f;: %n blocs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export blocks as CSV</source>
+        <translation>Exporter les blocs en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>blocks.csv</source>
+        <translation>blocs.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) written: %1</source>
+        <translation>
+            <numerusform>%n bloc écrit&#x202f;: %1</numerusform>
+            <numerusform>%n blocs écrits&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written: %1: %2</source>
+        <translation>Non écrit&#x202f;: %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +4513,63 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>%1 — Vigie</source>
         <translation>%1 — Vigie</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Find tickets, customers, servers and actions</source>
+        <translation>Trouver tickets, clients, serveurs et actions</translation>
+    </message>
+    <message>
+        <source>Find a ticket, a customer, a server, an action…</source>
+        <translation>Trouver un ticket, un client, un serveur, une action…</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Que chercher</translation>
+    </message>
+    <message>
+        <source>Enter: go there</source>
+        <translation>Entrée&#x202f;: y aller</translation>
+    </message>
+    <message>
+        <source>Esc: back</source>
+        <translation>Échap&#x202f;: revenir</translation>
+    </message>
+    <message>
+        <source>&gt; actions only</source>
+        <translation>&gt; actions seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PaletteWiring</name>
+    <message>
+        <source>not possible now</source>
+        <translation>impossible maintenant</translation>
+    </message>
+    <message>
+        <source>not possible on this ticket now</source>
+        <translation>impossible sur ce ticket maintenant</translation>
+    </message>
+    <message>
+        <source>no ticket is chosen</source>
+        <translation>aucun ticket n’est choisi</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +4767,21 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     </message>
 </context>
 <context>
+    <name>vigie::TextMenu</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Texts kept ready</source>
+        <translation>Textes préparés</translation>
+    </message>
+    <message>
+        <source>Put in a text that is kept ready</source>
+        <translation>Insérer un texte préparé</translation>
+    </message>
+</context>
+<context>
     <name>vigie::TicketPanel</name>
     <message>
         <source>No ticket is chosen.</source>
@@ -3411,6 +4846,18 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
     <message>
         <source>Open for %1, too</source>
         <translation>Aussi ouverts pour %1</translation>
+    </message>
+    <message>
+        <source>Allowance this month</source>
+        <translation>Forfait du mois</translation>
+    </message>
+    <message>
+        <source>Hour credit</source>
+        <translation>Crédit d’heures</translation>
+    </message>
+    <message>
+        <source>Contract and other tickets</source>
+        <translation>Contrat et autres tickets</translation>
     </message>
 </context>
 <context>

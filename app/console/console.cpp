@@ -7,6 +7,7 @@
 #include "presentation/forms.h"
 #include "presentation/language.h"
 #include "presentation/sentences.h"
+#include "presentation/templates.h"
 #include "presentation/ticket_name.h"
 #include "presentation/time_words.h"
 #include "ui/console/act_dialog.h"
@@ -15,6 +16,7 @@
 #include "ui/console/ticket_panel.h"
 #include "ui/queue/queue_table.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/text_menu.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -29,9 +31,26 @@ namespace {
 
 QUuid ticketOf(const FormValues &values) { return QUuid::fromString(values.value(u"ticket"_qs)); }
 
+/// Whose draft a form is.
+QUuid subjectOf(const Form &form)
+{
+    return form.subject.isNull() ? ticketOf(form.given) : form.subject;
+}
+
 bool wantsReason(const Refusal &refusal)
 {
     return std::ranges::count(refusal.lifts, u"lift.reason"_qs) > 0;
+}
+
+std::vector<CardLine> debitLines(const DebitPreview &debit)
+{
+    std::vector<CardLine> lines;
+    for (const DebitPreview::Line &line : debit.lines)
+        lines.push_back(CardValue{line.label, line.value, true});
+    if (!debit.blocks.isEmpty())
+        lines.push_back(CardState{Mark::Due, debit.blocks});
+    lines.push_back(CardDivider{});
+    return lines;
 }
 
 std::vector<CardLine> linesOf(const std::vector<ConsequenceWords> &words)
@@ -64,6 +83,8 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
     , m_several(m_acts, m_window, m_queue)
     , m_filterHelp(*m_window.queue())
     , m_sheets(m_window)
+    , m_customers(desk, m_acts, m_window, m_sheets)
+    , m_palette(m_sheets, *m_window.actions(), m_queue, desk)
 {
     keeper.read().then(this, [this](const std::vector<Draft> &kept) { m_drafts.take(kept); });
     connect(&keeper, &DraftKeeper::failed, this, [this](const Failure &failure) {
@@ -74,7 +95,11 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
     connectQueue();
     connectTicket();
     connectActs();
+    connectPalette();
     connect(m_window.actions(), &Actions::triggered, this, &Console::perform);
+    connect(&m_window, &MainWindow::placeShown, this, [this] { m_sheets.close(); });
+    connect(&m_customers, &Customers::formWanted, this, &Console::open);
+    connect(&m_customers, &Customers::ticketWanted, this, &Console::choose);
     connect(&m_window, &MainWindow::closeAsked, this, [this](bool *may) { *may = mayClose(); });
     connect(&m_desk, &Desk::unreachable, this, [this](const Failure &failure) {
         m_window.setDatabase(failureText(failure), false);
@@ -91,6 +116,7 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
         m_window.queue()->table()->tick();
         m_queue.tick(); // tells its rows, and so the status
         m_ticket.tick();
+        m_palette.tick();
     });
     connect(&m_window, &MainWindow::runningClockActivated, this, [this] {
         if (const auto &running = m_queue.running())
@@ -132,6 +158,7 @@ void Console::connectTicket()
     connect(&m_ticket, &TicketPresenter::clockMoved, panel, &TicketPanel::setClock);
     connect(panel, &TicketPanel::whyRequested, this, &Console::showWhy);
     connect(panel, &TicketPanel::whyPlaceRequested, this, &Console::showWhyPlace);
+    connect(panel, &TicketPanel::whyLevelRequested, this, &Console::showWhyLevel);
     connect(panel, &TicketPanel::linkActivated, this, &Console::choose);
     Composer *composer = panel->composer();
     connect(composer, &Composer::sendRequested, &m_sending, &Sending::send);
@@ -139,8 +166,9 @@ void Console::connectTicket()
     connect(composer, &Composer::textEdited, &m_ticket, &TicketPresenter::write);
     connect(composer, &Composer::modeChosen, this,
         [this](Composer::Mode mode) { m_ticket.setNoteMode(mode == Composer::Mode::Note); });
-    connect(
-        &m_ticket, &TicketPresenter::draftRead, this, [composer](const QString &text, bool note) {
+    connect(&m_ticket, &TicketPresenter::draftRead, this,
+        [this, composer](const QString &text, bool note) {
+            offerTexts();
             composer->setMode(note ? Composer::Mode::Note : Composer::Mode::Reply);
             composer->setText(text);
         });
@@ -150,8 +178,10 @@ void Console::connectActs()
 {
     connect(&m_acts, &Acts::done, this,
         [this](const QString &word, const FormValues &values, const Outcome &outcome) {
-            if (isOfDialog(word, values))
+            if (isOfDialog(word, values)) {
+                m_drafts.drop(subjectOf(m_dialog->form()), word);
                 m_dialog->accept();
+            }
             if (ticketOf(values) == m_ticket.id())
                 m_window.ticket()->setRefusal({});
             if (word == u"reply" || word == u"note") {
@@ -170,6 +200,23 @@ void Console::connectActs()
         [this](const QString &word, const FormValues &values, const QString &message) {
             say(word, values, failureWords(message));
         });
+}
+
+/// A server narrows the queue to what is open for it.
+void Console::connectPalette()
+{
+    const auto narrow = [this](const QString &filter) {
+        perform(ActionId::QueuePlace);
+        m_window.queue()->setShare(QueuePlace::All);
+        m_window.queue()->search()->setText(filter);
+    };
+    connect(&m_palette, &PaletteWiring::ticketChosen, this, [this](const QUuid &ticket) {
+        perform(ActionId::QueuePlace);
+        choose(ticket);
+    });
+    connect(&m_palette, &PaletteWiring::customerChosen, &m_customers, &Customers::open);
+    connect(&m_palette, &PaletteWiring::serverChosen, this,
+        [narrow](const QString &key) { narrow(u"server:%1"_qs.arg(key)); });
 }
 
 /// Whether an answer is about what is being filled in now.
@@ -208,6 +255,8 @@ void Console::perform(ActionId id)
     const ActionInfo &info = actionInfo(id);
     if (info.operation && !m_queue.catalogue())
         return; // nothing was read yet
+    if (m_customers.perform(id))
+        return;
     if (Several::takes(id) && m_window.queue()->table()->chosenRows().size() > 1) {
         m_several.open(id, chosen(), m_directory);
         return;
@@ -227,10 +276,11 @@ void Console::perform(ActionId id)
     case GoBack: goTo(m_visits.back()); break;
     case GoForward: goTo(m_visits.forward()); break;
     case Filters: m_filterHelp.showKept(); break;
+    case Palette: m_palette.open(); break;
     case LargerText: Q_EMIT textScaleWanted(1); break;
     case SmallerText: Q_EMIT textScaleWanted(-1); break;
     case UsualText: Q_EMIT textScaleWanted(0); break;
-    case QueuePlace: table->setFocus(Qt::ShortcutFocusReason); break;
+    case QueuePlace: m_window.showPlace(MainWindow::Place::Queue); break;
     case Open: m_window.ticket()->readConversation(); break;
     case Filter: m_window.queue()->search()->setFocus(Qt::ShortcutFocusReason); break;
     case Light: Q_EMIT schemeChosen(SchemeChoice::Light); break;
@@ -241,6 +291,7 @@ void Console::perform(ActionId id)
     case Keys: m_sheets.showKeys(*m_window.actions()); break;
     case Why: showWhy(); break;
     case WhyPlace: showWhyPlace(); break;
+    case WhyLevel: showWhyLevel(); break;
     case Reply:
     case Note:
         m_ticket.setNoteMode(id == Note);
@@ -250,9 +301,8 @@ void Console::perform(ActionId id)
         open(newTicketForm(m_machines, m_desk.now(), m_queue.catalogue()->calendar));
         break;
     case Qualify: open(qualifyForm(m_ticket.view(), *m_queue.catalogue())); break;
-    case Report:
-        open(reportForm(m_ticket.view(), m_desk.now(), m_queue.catalogue()->calendar));
-        break;
+    case Report: open(reporting()); break;
+    case Templates: m_window.ticket()->texts()->offer(); break;
     case Snooze:
         open(snoozeForm(m_ticket.view(), m_desk.now(), m_queue.catalogue()->calendar));
         break;
@@ -275,6 +325,7 @@ void Console::perform(ActionId id)
     case WaitCustomer:
     case WaitCredit:
     case Back: submitPlain(id); break;
+    default: break; // of another place
     }
 }
 
@@ -309,8 +360,7 @@ void Console::open(const Form &form)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_callersOf.clear();
     connect(m_dialog, &ActDialog::edited, this, [this] { offerCallers(m_dialog); });
-    const QUuid ticket = ticketOf(form.given);
-    if (const Draft *draft = m_drafts.find(ticket, form.operation))
+    if (const Draft *draft = m_drafts.find(subjectOf(form), form.operation))
         m_dialog->restore(draft->fields, tr("As you left it at %1.").arg(shortTime(draft->keptAt)));
     connect(m_dialog, &ActDialog::edited, this, &Console::keepDialog);
     connect(m_dialog, &ActDialog::edited, this, [this] { askPreview(m_dialog); });
@@ -320,6 +370,7 @@ void Console::open(const Form &form)
         m_acts.submit(m_dialog->form().operation,
             fieldsOf(m_dialog->form(), m_dialog->values(), m_queue.catalogue()->calendar));
     });
+    m_customers.follow(m_dialog);
     askPreview(m_dialog);
     m_dialog->open();
 }
@@ -338,7 +389,7 @@ void Console::keepDialog()
 {
     const Form &form = m_dialog->form();
     const FormValues changes = m_dialog->changes();
-    m_drafts.set(ticketOf(form.given), form.operation, changes);
+    m_drafts.set(subjectOf(form), form.operation, changes);
     m_dialog->setDraftState(
         changes.isEmpty() ? QString() : tr("Everything typed is kept as a draft."));
 }
@@ -375,16 +426,25 @@ void Console::askPreview(ActDialog *dialog)
         });
 }
 
-/// What it will do; a report's button says how much time it takes.
+/// What it will do; a report's button says how much time it takes and what is debited.
 void Console::showPreview(ActDialog *dialog, const Changes &changes)
 {
     const std::vector<Consequence> consequences = consequencesOf(changes);
-    dialog->setPreview(
-        linesOf(consequenceWords(consequences, m_desk.now(), m_queue.catalogue()->calendar)));
+    const auto debit = debitPreview(changes);
+    std::vector<CardLine> lines = debit ? debitLines(*debit) : std::vector<CardLine>();
+    const auto others
+        = linesOf(consequenceWords(consequences, m_desk.now(), m_queue.catalogue()->calendar));
+    lines.insert(lines.end(), others.begin(), others.end());
+    dialog->setPreview(lines, debit ? debit->figure : QString());
     const auto worked
         = std::ranges::find(consequences, u"intervention.worked_minutes"_qs, &Consequence::what);
-    if (worked != consequences.end() && std::holds_alternative<qint64>(worked->after))
-        dialog->setButton(tr("Report %1").arg(spanText(std::get<qint64>(worked->after))));
+    if (dialog->form().operation != u"report" || worked == consequences.end()
+        || !std::holds_alternative<qint64>(worked->after))
+        return;
+    const QString spent = spanText(std::get<qint64>(worked->after));
+    dialog->setButton(debit && debit->debited > 0
+            ? tr("Report %1, debit %2").arg(spent, spanText(debit->debited))
+            : tr("Report %1").arg(spent));
 }
 
 void Console::showRefusal(const QString &word, const FormValues &values, const Refusal &refusal)
@@ -405,8 +465,40 @@ void Console::showTicket(const TicketView &view)
     m_visits.see(view.id);
     m_lookAhead.follow();
     m_sending.follow();
+    offerTexts();
     Q_EMIT ticketShown();
     tellFilled();
+}
+
+/// Texts kept ready, for what is being written now.
+void Console::offerTexts()
+{
+    m_window.ticket()->texts()->setTexts(
+        textsFor(m_ticket.writesNote() ? TemplateUse::Note : TemplateUse::Reply));
+}
+
+std::vector<std::pair<QString, QString>> Console::textsFor(TemplateUse use) const
+{
+    std::vector<std::pair<QString, QString>> texts;
+    if (!m_queue.catalogue())
+        return texts;
+    for (OfferedText &one : offeredTexts(*m_queue.catalogue(), use, m_ticket.view(), ownName()))
+        texts.emplace_back(std::move(one.name), std::move(one.text));
+    return texts;
+}
+
+Form Console::reporting() const
+{
+    Form form = reportForm(m_ticket.view(), m_desk.now(), m_queue.catalogue()->calendar);
+    const auto text = std::ranges::find(form.fields, u"text"_qs, &FormField::name);
+    text->texts = textsFor(TemplateUse::Report);
+    return form;
+}
+
+QString Console::ownName() const
+{
+    const auto me = std::ranges::find(m_directory.staff, m_desk.login(), &Directory::Person::login);
+    return me == m_directory.staff.end() ? m_desk.login() : me->name;
 }
 
 void Console::tellFilled()
@@ -427,8 +519,16 @@ void Console::showWhyPlace()
         [this](const WhyWords &why) { m_sheets.explain(why, m_window.ticket()->placeAnchor()); });
 }
 
+void Console::showWhyLevel()
+{
+    m_ticket.explainLevel().then(this,
+        [this](const WhyWords &why) { m_sheets.explain(why, m_window.ticket()->levelAnchor()); });
+}
+
 void Console::choose(const QUuid &ticket)
 {
+    if (m_window.place() != MainWindow::Place::Queue)
+        m_window.showPlace(MainWindow::Place::Queue);
     const int row = m_queue.model()->rowOf(ticket);
     m_window.queue()->setNews({});
     if (row >= 0)
@@ -540,6 +640,7 @@ void Console::readDirectory()
     {
         Directory directory;
         FormChoices machines; ///< sorted where nobody waits for it
+        PalettePlaces places; ///< folded there, too
     };
     m_desk
         .ask<Read>([](Book &book, Instant) -> Result<Read> {
@@ -547,7 +648,8 @@ void Console::readDirectory()
             if (!directory)
                 return failed(directory.error());
             FormChoices machines = machinesOf(*directory);
-            return Read{*std::move(directory), std::move(machines)};
+            PalettePlaces places(*directory);
+            return Read{*std::move(directory), std::move(machines), std::move(places)};
         })
         .then(this, [this](Result<Read> read) {
             if (!read)
@@ -555,6 +657,8 @@ void Console::readDirectory()
             m_directory = std::move(read->directory);
             m_machines = std::move(read->machines);
             m_filterHelp.take(m_directory);
+            m_customers.take(m_directory);
+            m_palette.take(std::move(read->places));
             if (m_dialog && m_dialog->form().operation == u"open-ticket")
                 m_dialog->setChoices(u"about"_qs, m_machines);
             showPerson();
@@ -596,6 +700,7 @@ void Console::setLanguage(const QString &language)
     m_window.speak();
     m_queue.model()->speak();
     m_ticket.speak();
+    m_customers.speak();
     readDirectory();
     showQueue();
 }

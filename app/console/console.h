@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/console/customers.h"
 #include "app/console/draft_keeper.h"
 #include "app/console/file_report.h"
 #include "app/console/filter_help.h"
 #include "app/console/look_ahead.h"
+#include "app/console/palette_wiring.h"
 #include "app/console/sending.h"
 #include "app/console/several.h"
 #include "app/console/sheets.h"
@@ -64,6 +66,7 @@ private:
     void connectQueue();
     void connectTicket();
     void connectActs();
+    void connectPalette();
     void perform(ActionId id);
     void submitPlain(ActionId id);
     std::vector<Several::Chosen> chosen();
@@ -77,6 +80,7 @@ private:
     void showTicket(const TicketView &view);
     void showWhy();
     void showWhyPlace();
+    void showWhyLevel();
     void choose(const QUuid &ticket);
     void followSelection();
     void showQueue();
@@ -91,6 +95,10 @@ private:
     void say(const QString &word, const FormValues &values, RefusalWords words);
     QString nameOf(const QUuid &ticket);
     void tellFilled();
+    void offerTexts();
+    std::vector<std::pair<QString, QString>> textsFor(TemplateUse use) const;
+    Form reporting() const;
+    QString ownName() const;
 
     Desk &m_desk;
     QString m_databaseName;
@@ -108,6 +116,8 @@ private:
     FilterHelp m_filterHelp;
     Visits m_visits;
     Sheets m_sheets;
+    Customers m_customers;
+    PaletteWiring m_palette;
     std::unique_ptr<FileReport> m_fileReport;
     QPointer<ActDialog> m_dialog;
     QUuid m_newcomer; ///< the ticket that the news announces

@@ -42,9 +42,15 @@ void Sheets::explain(const WhyWords &why, QWidget *anchor)
 void Sheets::showKeys(const Actions &actions)
 {
     auto *panel = new KeysPanel(actions);
-    Overlay *overlay = overlaid(panel, Overlay::Veil::Dark);
+    Overlay *overlay = lay(panel, Overlay::Veil::Dark, 60, keysWidth);
     QObject::connect(panel, &KeysPanel::closeRequested, overlay, &Overlay::dismiss);
-    overlay->openAt(scaled(60), scaled(keysWidth));
+}
+
+Overlay *Sheets::lay(QWidget *panel, Overlay::Veil veil, int top, int width)
+{
+    Overlay *overlay = overlaid(panel, veil);
+    overlay->openAt(scaled(top), scaled(width));
+    return overlay;
 }
 
 void Sheets::close()

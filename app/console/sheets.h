@@ -21,6 +21,8 @@ public:
     /// Nothing where there is no step; under what was asked about, while that is on the screen.
     void explain(const WhyWords &why, QWidget *anchor);
     void showKeys(const Actions &actions);
+    /// Any other one, centred; measures are those at a body of 13 px. Takes the panel over.
+    Overlay *lay(QWidget *panel, Overlay::Veil veil, int top, int width);
     void close();
 
 private:

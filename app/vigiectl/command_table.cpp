@@ -66,7 +66,16 @@ constexpr Command commands[]{
     {"contract", runContract, "contract CONTRACT",
         QT_TRANSLATE_NOOP(
             "Vigiectl", "Everything about a contract: what it gives, and who answers for what.")},
-    {"why", runWhy, "why deadline|position TICKET | why eligibility SERVER LEVEL",
+    {"invoiceable", runInvoiceable, "invoiceable [--csv]",
+        QT_TRANSLATE_NOOP("Vigiectl", "The blocks that reports sold, and which may be invoiced."),
+        QT_TRANSLATE_NOOP("Vigiectl",
+            "--csv writes one row a block with the header "
+            "id,customer,ticket,intervention,sold,minutes,state. A block is to be confirmed until "
+            "“confirm-block” records that the customer agrees, and “mark-invoiced” says once that "
+            "it stands on an invoice.")},
+    {"why", runWhy,
+        "why deadline|position|level TICKET | why balance CUSTOMER | why debit INTERVENTION | "
+        "why eligibility SERVER LEVEL",
         QT_TRANSLATE_NOOP(
             "Vigiectl", "Explains a figure: its inputs, the rules, and the steps between.")},
     {"verify", runVerify, "verify",
@@ -107,7 +116,8 @@ constexpr Command commands[]{
             "rule opens --at T [--closing FILE]\n"
             "rule month YYYY-MM\n"
             "rule holidays YYYY\n"
-            "rule eligibility, which reads a question as JSON from standard input")},
+            "rule allocate and rule eligibility, which read a question as JSON from standard "
+            "input")},
     {"help", runHelp, "help [COMMAND] | help --man",
         QT_TRANSLATE_NOOP(
             "Vigiectl", "Lists the commands, explains one, or writes all as a manual page.")},

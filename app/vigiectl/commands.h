@@ -18,6 +18,7 @@ Status runTicket(Call call);
 Status runCustomer(Call call);
 Status runContract(Call call);
 Status runWhy(Call call);
+Status runInvoiceable(Call call);
 Status runCatalogue(Call call);
 Status runHelp(Call call);
 

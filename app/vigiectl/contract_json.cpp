@@ -14,6 +14,12 @@ std::optional<qint64> number(const std::optional<int> &value)
     return value ? std::optional<qint64>(*value) : std::nullopt;
 }
 
+QJsonObject allowanceJson(const AllowanceState &allowance)
+{
+    return {{u"granted_minutes"_qs, allowance.granted}, {u"used_minutes"_qs, allowance.used},
+        {u"left_minutes"_qs, allowance.left()}};
+}
+
 QJsonArray missingJson(const MissingPeople &missing)
 {
     QJsonArray people;
@@ -66,6 +72,9 @@ QJsonObject contractJson(const ContractFile &file, const QTimeZone &zone)
     json[u"exception_reason"_qs] = orNull(contract.exceptionReason);
     json[u"imported"_qs] = contract.imported;
     json[u"missing"_qs] = missingJson(file.missing);
+    json[u"allowance"_qs]
+        = file.allowance ? QJsonValue(allowanceJson(*file.allowance)) : QJsonValue();
+    json[u"administration_reason"_qs] = orNull(file.administrationReason);
     return json;
 }
 

@@ -3,29 +3,58 @@
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/customer_json.h"
 #include "app/vigiectl/customer_text.h"
+#include "app/vigiectl/hours_json.h"
+#include "app/vigiectl/hours_text.h"
 #include "domain/instant_text.h"
 
 namespace vigie {
 
 namespace {
 
-/// Takes the options of the statement; false if one is no month.
-bool takeStatement(Call &call)
+/// Which part of the ledger is asked for.
+struct Wanted
 {
-    takeFlag(call.arguments, u"--statement"_qs);
-    for (const QString &option : {u"--from"_qs, u"--to"_qs}) {
-        const auto month = takeOption(call.arguments, option);
-        if (month && !monthFrom(*month))
-            return false;
+    bool statement = false;
+    std::optional<Month> from;
+    std::optional<Month> to;
+};
+
+/// Takes the options of the statement; nothing if one is no month.
+std::optional<Wanted> takeStatement(Call &call)
+{
+    Wanted wanted;
+    wanted.statement = takeFlag(call.arguments, u"--statement"_qs);
+    for (const auto &[option, month] :
+        {std::pair(u"--from"_qs, &wanted.from), std::pair(u"--to"_qs, &wanted.to)}) {
+        const auto given = takeOption(call.arguments, option);
+        if (!given)
+            continue;
+        *month = monthFrom(*given);
+        if (!*month)
+            return {};
     }
-    return true;
+    return wanted;
+}
+
+/// The ledger where it is asked for, else an empty one.
+Result<LedgerStatement> statementOf(
+    const Wanted &wanted, const QString &customer, const Asked &asked)
+{
+    if (!wanted.statement)
+        return LedgerStatement();
+    auto read
+        = asked.book().statement(Reference<Customer>(customer), wanted.from, wanted.to, asked.at);
+    if (!read)
+        return failed(read.error());
+    return read->value_or(LedgerStatement());
 }
 
 } // namespace
 
 Status runCustomer(Call call)
 {
-    if (!takeStatement(call) || !hasArguments(call, 1))
+    const auto wanted = takeStatement(call);
+    if (!wanted || !hasArguments(call, 1))
         return usageError(call, usageText(u"customer"_qs));
     const auto asked = openToAsk(call);
     if (!asked)
@@ -36,10 +65,18 @@ Status runCustomer(Call call)
         return databaseError(call, file.error());
     if (!*file)
         return unknownThing(call, "customer", name, asked->open);
-    if (call.json)
-        print(customerJson(**file, asked->at, asked->catalogue()));
-    else
+    const auto statement = statementOf(*wanted, name, *asked);
+    if (!statement)
+        return databaseError(call, statement.error());
+    if (call.json) {
+        QJsonObject json = customerJson(**file, asked->at, asked->catalogue());
+        json[u"statement"_qs] = statementJson(*statement, asked->open.zone());
+        print(json);
+    } else {
         printText(customerText(**file, asked->at, asked->catalogue()));
+        if (!statement->rows.empty())
+            printText(statementText(*statement, asked->open.zone()));
+    }
     return Done;
 }
 

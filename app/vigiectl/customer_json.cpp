@@ -3,6 +3,7 @@
 #include "app/vigiectl/answer_json.h"
 #include "app/vigiectl/asking.h"
 #include "app/vigiectl/contract_json.h"
+#include "app/vigiectl/hours_json.h"
 #include "app/vigiectl/queue_json.h"
 
 #include <QJsonArray>
@@ -60,13 +61,14 @@ QJsonObject customerJson(const CustomerFile &file, Instant now, const Catalogue 
         {u"at"_qs, instantJson(now, catalogue.calendar.zone())},
         {u"contacts"_qs, listed(file.contacts, contactJson)},
         {u"servers"_qs, listed(file.servers, serverJson)},
-        {u"platforms"_qs, listed(file.platforms, platformJson)}, {u"credit_minutes"_qs, 0},
+        {u"platforms"_qs, listed(file.platforms, platformJson)},
+        {u"credit_minutes"_qs, file.credit},
+        {u"credit_low_since"_qs, instantJson(file.creditLowSince, catalogue.calendar.zone())},
+        {u"blocks"_qs, blocksJson(file.blocks, catalogue.calendar.zone())},
         {u"statement"_qs, QJsonArray()}};
     addName(json, u"manager"_qs, file.manager);
     json[u"contracts"_qs] = listed(file.contracts, [&](const ContractFile &contract) {
-        QJsonObject one = contractJson(contract, catalogue.calendar.zone());
-        one[u"allowance"_qs] = QJsonValue::Null;
-        return one;
+        return contractJson(contract, catalogue.calendar.zone());
     });
     json[u"tickets"_qs] = listed(
         file.queue, [&](const QueueRow &row) { return queueRowJson(row, now, catalogue); });

@@ -64,6 +64,7 @@ QString customerText(const CustomerFile &file, Instant now, const Catalogue &cat
         u"%1 (%2)"_qs.arg(file.customer.name, file.customer.key));
     sheet.add(say(QT_TRANSLATE_NOOP("Vigiectl", "language")), file.customer.language);
     sheet.add(say(QT_TRANSLATE_NOOP("Vigiectl", "account manager")), nameText(file.manager));
+    sheet.add(say(QT_TRANSLATE_NOOP("Vigiectl", "hour credit")), minutesWords(file.credit));
     QStringList lines = sheet.lines();
     lines += section(say(QT_TRANSLATE_NOOP("Vigiectl", "Contacts")), contactLines(file.contacts));
     lines += section(say(QT_TRANSLATE_NOOP("Vigiectl", "Servers")), machineLines(file));

@@ -2,13 +2,16 @@
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/rule_call.h"
 #include "domain/holidays.h"
+#include "domain/hours.h"
 #include "domain/instant_text.h"
 #include "domain/response_clock.h"
 #include "domain/ticket.h"
+#include "interchange/allocation_question.h"
 #include "interchange/catalogue_file.h"
 #include "interchange/closing_days_file.h"
 #include "interchange/eligibility_question.h"
 #include "operations/refusing.h"
+#include "operations/work.h"
 #include "presentation/call_words.h"
 #include "presentation/file_problem_words.h"
 #include "presentation/holiday_names.h"
@@ -149,6 +152,73 @@ QJsonObject eligibility(RuleCall &call, const Catalogue &catalogue)
     return {{u"eligible"_qs, refusals.isEmpty()}, {u"refusals"_qs, refusals}};
 }
 
+/// One engineer's segments neither overlap nor end before they begin. (E13)
+std::optional<Refusal> refusedSegments(std::vector<Period> segments)
+{
+    std::ranges::sort(segments, {}, &Period::from);
+    milliseconds worked{0};
+    for (std::size_t at = 0; at < segments.size(); ++at) {
+        const Period &one = segments[at];
+        if (one.to < one.from)
+            return refused(u"K3"_qs, u"report.impossible-time"_qs,
+                {{u"from_at"_qs, one.from}, {u"to_at"_qs, one.to}});
+        if (at > 0 && one.from < segments[at - 1].to)
+            return refused(u"E13"_qs, u"report.overlap"_qs,
+                {{u"from_at"_qs, one.from}, {u"to_at"_qs, segments[at - 1].to}});
+        worked += one.to - one.from;
+    }
+    if (worked > minutes(mostWorkedMinutes))
+        return refused(u"K3"_qs, u"report.too-long"_qs, {{u"most_minutes"_qs, mostWorkedMinutes}});
+    return {};
+}
+
+QJsonArray debitsJson(const std::vector<Debit> &debits)
+{
+    QJsonArray list;
+    for (const Debit &debit : debits)
+        list << QJsonObject{{u"month"_qs, monthText(debit.month)},
+            {u"source"_qs, wordOf(debit.source)}, {u"minutes"_qs, debit.minutes}};
+    return list;
+}
+
+QJsonObject allocation(const AllocationQuestion &question, const BusinessCalendar &calendar)
+{
+    auto parts = partsOf(question.segments, {}, calendar);
+    for (WorkedPart &part : parts) {
+        const auto left = question.allowance.find(part.month);
+        part.grant = left == question.allowance.end() ? 0 : left->second;
+    }
+    Allocation result;
+    result.creditAfter = question.credit;
+    if (isDebited(question.coverage))
+        result = allocate(parts, {{}, question.credit}, question.units);
+    QJsonObject allowances;
+    for (const auto &[month, left] : question.allowance)
+        allowances[monthText(month)] = left - result.from(Source::Allowance, month);
+    return {{u"minutes"_qs, minutesOf(parts)}, {u"entries"_qs, debitsJson(result.debits)},
+        {u"blocks"_qs, qint64(result.blocks.size())},
+        {u"after"_qs,
+            QJsonObject{{u"allowance"_qs, allowances}, {u"credit"_qs, result.creditAfter}}}};
+}
+
+QJsonObject allocate(RuleCall &call, const Catalogue &catalogue)
+{
+    call.noArgument();
+    QFile in;
+    (void)in.open(stdin, QIODevice::ReadOnly);
+    const auto question = allocationQuestionFrom(
+        in.readAll(), {catalogue.debitUnit.count(), catalogue.saleUnit.count()});
+    if (!question) {
+        call.cannotRead(u"-"_qs, question.error());
+        return {};
+    }
+    if (const auto no = refusedSegments(question->segments)) {
+        call.refuse(*no, catalogue.calendar.zone());
+        return {};
+    }
+    return allocation(*question, catalogue.calendar);
+}
+
 struct Calculator
 {
     QString name;
@@ -163,6 +233,7 @@ const std::array calculators{
     Calculator{u"opens"_qs, {u"--at"_qs, u"--closing"_qs}, opens},
     Calculator{u"month"_qs, {}, month},
     Calculator{u"holidays"_qs, {}, holidays},
+    Calculator{u"allocate"_qs, {}, allocate},
     Calculator{u"eligibility"_qs, {}, eligibility},
 };
 

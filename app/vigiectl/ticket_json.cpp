@@ -3,6 +3,7 @@
 #include "app/vigiectl/answer_json.h"
 #include "app/vigiectl/asking.h"
 #include "app/vigiectl/contract_json.h"
+#include "app/vigiectl/hours_json.h"
 #include "app/vigiectl/queue_json.h"
 
 #include <QJsonArray>
@@ -107,8 +108,9 @@ private:
             {u"started"_qs, at(intervention.startedAt)},
             {u"reported"_qs, at(intervention.reportedAt)},
             {u"coverage"_qs, wordOrNull(intervention.coverage)},
-            {u"minutes"_qs, orNull(intervention.workedMinutes)}, {u"entries"_qs, QJsonArray()},
-            {u"segments"_qs, this->json(one.segments)},
+            {u"minutes"_qs, orNull(intervention.workedMinutes)},
+            {u"debited_minutes"_qs, orNull(intervention.debitedMinutes)},
+            {u"entries"_qs, debitsJson(one.debits)}, {u"segments"_qs, this->json(one.segments)},
             {u"dropped_segments"_qs, this->json(one.dropped)}};
         json[u"report"_qs]
             = intervention.report ? QJsonValue(idText(intervention.report->uuid)) : QJsonValue();
@@ -134,6 +136,15 @@ QJsonArray json(const std::vector<OtherTicket> &others)
     for (const OtherTicket &other : others)
         list << json(other);
     return list;
+}
+
+QJsonObject coverJson(const Cover &cover)
+{
+    return {{u"allowance_granted_minutes"_qs, cover.allowance.granted},
+        {u"allowance_used_minutes"_qs, cover.allowance.used},
+        {u"allowance_left_minutes"_qs, cover.allowance.left()},
+        {u"credit_minutes"_qs, cover.credit}, {u"reserved_minutes"_qs, cover.reserved},
+        {u"cover_minutes"_qs, cover.minutes()}};
 }
 
 void addStored(QJsonObject &json, const TicketFile &file, const QTimeZone &zone)
@@ -176,6 +187,7 @@ QJsonObject ticketJson(const TicketFile &file, Instant now, const Catalogue &cat
     all[u"contract"_qs]
         = file.contract ? QJsonValue(contractJson(*file.contract, zone)) : QJsonValue();
     all[u"terms"_qs] = termsJson(file.terms);
+    all[u"cover"_qs] = file.cover ? QJsonValue(coverJson(*file.cover)) : QJsonValue();
     return all;
 }
 

@@ -23,7 +23,8 @@ struct Question
 std::optional<Question> questionOf(const Call &call)
 {
     Question question{call.arguments.value(0), call.arguments.value(1)};
-    if (question.figure == u"deadline" || question.figure == u"position")
+    const QStringList two{u"deadline"_qs, u"position"_qs, u"level"_qs, u"balance"_qs, u"debit"_qs};
+    if (two.contains(question.figure))
         return hasArguments(call, 2) ? std::optional(question) : std::nullopt;
     const auto level = valueOf<Level>(call.arguments.value(2));
     if (question.figure != u"eligibility" || !hasArguments(call, 3) || !level)
@@ -38,7 +39,21 @@ Result<std::optional<Explanation>> answerTo(const Question &question, const Aske
         return asked.book().whyDeadline(Reference<Ticket>(question.name), asked.at);
     if (question.figure == u"position")
         return asked.book().whyPosition(Reference<Ticket>(question.name), asked.at);
+    if (question.figure == u"level")
+        return asked.book().whyLevel(Reference<Ticket>(question.name), asked.at);
+    if (question.figure == u"balance")
+        return asked.book().whyBalance(Reference<Customer>(question.name), asked.at);
+    if (question.figure == u"debit")
+        return asked.book().whyDebit(Reference<Intervention>(question.name), asked.at);
     return asked.book().whyEligible(question.name, question.level, asked.at);
+}
+
+const char *tableOf(const Question &question)
+{
+    return question.figure == u"eligibility" ? "server"
+        : question.figure == u"balance"      ? "customer"
+        : question.figure == u"debit"        ? "intervention"
+                                             : "ticket";
 }
 
 QJsonObject json(const Step &step, const QTimeZone &zone)
@@ -82,8 +97,7 @@ Status runWhy(Call call)
     if (!why)
         return databaseError(call, why.error());
     if (!*why)
-        return unknownThing(call, question->figure == u"eligibility" ? "server" : "ticket",
-            question->name, asked->open);
+        return unknownThing(call, tableOf(*question), question->name, asked->open);
     const QTimeZone &zone = asked->open.zone();
     if (call.json)
         print(json(**why, zone));

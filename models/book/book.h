@@ -1,6 +1,7 @@
 #pragma once
 
 #include "book/customer_file.h"
+#include "book/customer_list.h"
 #include "book/directory.h"
 #include "book/ticket_file.h"
 #include "operations/operation.h"
@@ -71,10 +72,31 @@ public:
     virtual Result<std::optional<Explanation>> whyPosition(
         const Reference<Ticket> &reference, Instant at)
         = 0;
+    /// Which contract gives a ticket the level it has.
+    virtual Result<std::optional<Explanation>> whyLevel(
+        const Reference<Ticket> &reference, Instant at)
+        = 0;
     /// Whether a level could be taken from `at` on, by a server's or a platform's name. (L2)
     virtual Result<std::optional<Explanation>> whyEligible(
         const QString &serverOrPlatform, Level level, Instant at)
         = 0;
+    /// How hour credit came to what it is. (H5)
+    virtual Result<std::optional<Explanation>> whyBalance(
+        const Reference<Customer> &reference, Instant at)
+        = 0;
+    /// What was debited for an intervention, and from where. (H3)
+    virtual Result<std::optional<Explanation>> whyDebit(
+        const Reference<Intervention> &reference, Instant at)
+        = 0;
+    /// A customer's ledger; of the months from `from` to `to`, both included, where they are given.
+    virtual Result<std::optional<LedgerStatement>> statement(const Reference<Customer> &reference,
+        std::optional<Month> from, std::optional<Month> to, Instant at)
+        = 0;
+
+    /// Every customer, by name.
+    virtual Result<std::vector<CustomerRow>> customers(Instant at) = 0;
+    /// Every block that a report sold and that was not withdrawn, the first sold in front.
+    virtual Result<std::vector<BlockFile>> blocks(Instant at) = 0;
     /// Who and what there is to choose from.
     virtual Result<Directory> directory() = 0;
 };

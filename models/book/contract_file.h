@@ -1,5 +1,6 @@
 #pragma once
 
+#include "book/hours_file.h"
 #include "book/named.h"
 #include "domain/agreed_terms.h"
 #include "domain/catalogue.h"
@@ -22,6 +23,10 @@ struct ContractFile
     LevelTerms terms;
     bool inForce = false;
     MissingPeople missing; ///< it is incomplete without (L4)
+    /// Of this month; none where it is not in force or its level has none. (H2)
+    std::optional<AllowanceState> allowance;
+    /// Why its server is administered as it is, if that was ever handed over. (L1)
+    std::optional<QString> administrationReason;
 };
 
 } // namespace vigie

@@ -47,6 +47,7 @@ struct InterventionFile
     NameOf reporter;
     std::vector<WorkedSegment> segments; ///< that stand, in order of time
     std::vector<WorkedSegment> dropped; ///< as they were measured (E36)
+    std::vector<Debit> debits; ///< that stand, corrections applied (H3, E80)
 };
 
 /// One value of the ticket that was changed, by whom and when. (K4)
@@ -76,6 +77,8 @@ struct TicketFile
     NameOf proposed; ///< first, to whoever hands it out: the referring engineer (C5)
     std::optional<ContractFile> contract; ///< in force; none: Standard, implicitly (E44)
     LevelTerms terms; ///< of the level in force now, who answers for what among them (L1)
+    /// What its work could be debited from; none where nothing is debited: no server named (E20).
+    std::optional<Cover> cover;
     std::vector<HistoryLine> history; ///< oldest first, without what has fallen due (E91)
 };
 

@@ -2,6 +2,7 @@
 
 #include "domain/business_calendar.h"
 #include "domain/instant.h"
+#include "domain/language.h"
 #include "domain/service_level.h"
 
 #include <QDate>
@@ -9,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace vigie {
 
@@ -47,6 +49,31 @@ struct LevelTerms
     friend bool operator==(const LevelTerms &, const LevelTerms &) = default;
 };
 
+/// Where a text that is kept ready is offered.
+enum class TemplateUse { Reply, Note, Report };
+
+template <>
+struct Words<TemplateUse>
+{
+    static constexpr std::array all{
+        std::pair{TemplateUse::Reply, "reply"},
+        std::pair{TemplateUse::Note, "note"},
+        std::pair{TemplateUse::Report, "report"},
+    };
+};
+
+/// A text kept ready. Placeholders in braces are filled with what the ticket says: {customer},
+/// {contact}, {number}, {subject}, {server}, {agent}, {company}.
+struct TextTemplate
+{
+    QString name;
+    TemplateUse use = TemplateUse::Reply;
+    Language language = Language::English;
+    QString text;
+
+    friend bool operator==(const TextTemplate &, const TextTemplate &) = default;
+};
+
 /// The service levels and every reading of the rules that is the company's choice. Data, versioned:
 /// a file's first version ships with the program, later ones are rows of the database.
 struct Catalogue
@@ -68,6 +95,7 @@ struct Catalogue
     minutes saleUnit{0}; ///< H3, E12
     minutes lowCredit{0}; ///< warn below this hour credit
     QStringList categories; ///< of tickets (E68)
+    std::vector<TextTemplate> templates; ///< as the file lists them
 
     const LevelTerms &terms(Level level) const { return levels[std::size_t(level)]; }
 

@@ -10,8 +10,19 @@
 
 namespace vigie {
 
-/// What can stand in a field of a TOML file.
-enum class FieldType { Integer, Boolean, Text, TextList, Date, Time, Section, SectionList };
+/// What can stand in a field of a TOML file or a JSON object.
+enum class FieldType {
+    Integer,
+    Boolean,
+    Text,
+    TextList,
+    Date,
+    Time,
+    Section,
+    SectionList,
+    MonthMinutes, ///< of JSON: minutes by month
+    Periods ///< of JSON: a list of [from, to]
+};
 
 template <>
 struct Words<FieldType>
@@ -25,6 +36,8 @@ struct Words<FieldType>
         std::pair{FieldType::Time, "time"},
         std::pair{FieldType::Section, "section"},
         std::pair{FieldType::SectionList, "section-list"},
+        std::pair{FieldType::MonthMinutes, "month-minutes"},
+        std::pair{FieldType::Periods, "periods"},
     };
 };
 

@@ -15,7 +15,10 @@ struct Intervention
     std::optional<Identifier<Agent>> reporter;
     std::optional<Identifier<Message>> report;
     std::optional<Coverage> coverage; ///< as reported (H4)
-    std::optional<qint64> workedMinutes; ///< all segments, raised once (H3)
+    std::optional<qint64> workedMinutes; ///< all segments, raised once, as last corrected (H3)
+    std::optional<qint64> debitedMinutes; ///< what its entries add up to (E12)
+    std::optional<Identifier<Server>> server; ///< on whose hours it was booked
+    std::optional<Identifier<Platform>> platform;
     /// What undoing its start restores; none: no start here began it. (E36, E47, E65, E87)
     std::optional<TicketState> startedFrom;
     bool startQualified = false; ///< the start qualified it (E50)

@@ -141,6 +141,17 @@ void describe(Io &io, CatalogueParts &parts)
     io.section("rules", [&](Io &within) { describeRules(within, catalogue); });
     io.section("tickets", [&](Io &within) { within.field("categories", catalogue.categories); });
     io.section("levels", [&](Io &within) { describeLevels(within, catalogue); });
+    io.comment(
+        "Texts kept ready, each under its own [[template]]: name, use (reply, note, report),");
+    io.comment(
+        "language and text. {customer}, {contact}, {number}, {subject}, {server}, {agent} and");
+    io.comment("{company} are filled in.");
+    io.sections("template", catalogue.templates, [&](Io &within, TextTemplate &one) {
+        within.field("name", one.name);
+        within.field("use", one.use);
+        within.field("language", one.language);
+        within.longText("text", one.text);
+    });
     io.comment("Days on which support is closed besides public holidays, each with its own");
     io.comment("[[closing]], date = 2026-12-31 and name = \"Stocktaking\". (T2)");
     io.sections("closing", parts.closingDays, [&](Io &within, ClosingDay &day) {

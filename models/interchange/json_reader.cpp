@@ -2,6 +2,7 @@
 
 #include "domain/instant_text.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace vigie {
@@ -72,6 +73,55 @@ void JsonReader::field(const QString &name, int &value, FieldRange range)
         reject(name, FileProblem::Kind::OutOfRange, rangeText(range));
     else
         value = int(number);
+}
+
+void JsonReader::field(const QString &name, qint64 &value, FieldRange range)
+{
+    const QJsonValue given = required(name);
+    if (given.isUndefined())
+        return;
+    const qint64 number = given.toInteger();
+    if (!given.isDouble() || given.toDouble() != double(number))
+        wrongType(name, FieldType::Integer);
+    else if (number < range.least || number > range.most)
+        reject(name, FileProblem::Kind::OutOfRange, rangeText(range));
+    else
+        value = number;
+}
+
+void JsonReader::field(const QString &name, std::map<Month, qint64> &values)
+{
+    const QJsonValue given = required(name);
+    if (given.isUndefined())
+        return;
+    const QJsonObject object = given.toObject();
+    bool sound = given.isObject();
+    for (auto one = object.begin(); one != object.end(); ++one) {
+        const auto month = monthFrom(one.key());
+        const qint64 number = one.value().toInteger(-1);
+        sound = sound && month && one.value().toDouble() == double(number) && number >= 0;
+        if (sound)
+            values[*month] = number;
+    }
+    if (!sound)
+        wrongType(name, FieldType::MonthMinutes);
+}
+
+void JsonReader::field(const QString &name, std::vector<Period> &periods)
+{
+    const QJsonValue given = required(name);
+    if (given.isUndefined())
+        return;
+    bool sound = given.isArray();
+    for (const QJsonValue &one : given.toArray()) {
+        const auto from = instantFrom(one[0].toString());
+        const auto to = instantFrom(one[1].toString());
+        sound = sound && one.isArray() && one.toArray().size() == 2 && from && to;
+        if (sound)
+            periods.push_back({*from, *to});
+    }
+    if (!sound)
+        wrongType(name, FieldType::Periods);
 }
 
 QJsonValue JsonReader::find(const QString &name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/business_calendar.h"
 #include "domain/file_problem.h"
 #include "domain/words.h"
 #include "interchange/field_range.h"
@@ -8,7 +9,9 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace vigie {
 
@@ -48,6 +51,12 @@ public:
         else
             reject(name, FileProblem::Kind::NotOneOf, words.join(u", "_qs));
     }
+
+    void field(const QString &name, qint64 &value, FieldRange range);
+    /// Whole minutes from 0 on by month.
+    void field(const QString &name, std::map<Month, qint64> &values);
+    /// A list of [from, to].
+    void field(const QString &name, std::vector<Period> &periods);
 
     /// The fields of an object within, for `body(reader)` to ask for.
     template <class Body>

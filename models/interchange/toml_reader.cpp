@@ -65,6 +65,21 @@ const toml::node *TomlReader::required(const char *name)
     return node;
 }
 
+void TomlReader::longText(const char *name, QString &value)
+{
+    constexpr qsizetype longest = 20'000;
+    const toml::node *node = required(name);
+    if (!node)
+        return;
+    const auto *string = node->as_string();
+    if (!string)
+        return wrongType(name, *node, FieldType::Text);
+    const QString text = textOf(string->get());
+    if (text.trimmed().isEmpty() || text.size() > longest)
+        return reject(name, *node, FileProblem::Kind::OutOfRange, rangeText({1, longest}));
+    value = text;
+}
+
 void TomlReader::keep(const FileProblem &problem)
 {
     if (!m_problem || tellsMore(problem, *m_problem))

@@ -52,6 +52,9 @@ public:
             read(name, *node, value.emplace(), range);
     }
 
+    /// A text of many lines.
+    void longText(const char *name, QString &value);
+
     /// The fields under `[name]`, for `body(reader)` to ask for.
     template <class Body>
     void section(const char *name, Body body)

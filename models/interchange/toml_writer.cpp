@@ -12,6 +12,13 @@ void TomlWriter::comment(const char *words)
     m_text += u"# "_qs + text + u'\n';
 }
 
+void TomlWriter::longText(const char *name, const QString &value)
+{
+    QString quoted = value;
+    quoted.replace(u'\\', u"\\\\"_qs).replace(u'"', u"\\\""_qs);
+    write(name, u"\"\"\"\n"_qs + quoted + u"\"\"\""_qs);
+}
+
 void TomlWriter::write(const char *name, const QString &value)
 {
     flushHeading();

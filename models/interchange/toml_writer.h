@@ -42,6 +42,9 @@ public:
             m_text += u"# %1: none\n"_qs.arg(QLatin1StringView(name));
     }
 
+    /// Between three quotes, line by line.
+    void longText(const char *name, const QString &value);
+
     template <class Body>
     void section(const char *name, Body body)
     {
@@ -61,6 +64,8 @@ public:
             m_heading = u"\n[[%1]]\n"_qs.arg(m_path + QLatin1StringView(name));
             body(*this, value);
         }
+        if (!values.empty())
+            m_heading = u"\n"_qs;
     }
 
     void require(bool, const char *, FileProblem::Kind, const QString & = {}) { }

@@ -3,6 +3,7 @@
 #include "domain/catalogue_version.h"
 #include "domain/declaration.h"
 #include "domain/foreign_change.h"
+#include "domain/hours.h"
 #include "domain/intervention.h"
 #include "domain/link.h"
 #include "domain/message.h"
@@ -168,6 +169,36 @@ struct Columns<Contract>
 };
 
 template <>
+struct Columns<CreditAccount>
+{
+    static constexpr Table table = Table::Credit;
+    static constexpr const char *name = "credit";
+    static constexpr auto all = std::tuple{
+        column("id", &CreditAccount::id),
+        column("customer", &CreditAccount::customer),
+        column("minutes", &CreditAccount::minutes),
+        column("credited", &CreditAccount::credited),
+        column("entries", &CreditAccount::entries),
+        column("low_since", &CreditAccount::lowSince),
+    };
+};
+
+template <>
+struct Columns<Allowance>
+{
+    static constexpr Table table = Table::Allowance;
+    static constexpr const char *name = "allowance";
+    static constexpr auto all = std::tuple{
+        column("id", &Allowance::id),
+        column("customer", &Allowance::customer),
+        column("server", &Allowance::server),
+        column("platform", &Allowance::platform),
+        column("month", &Allowance::month),
+        column("used", &Allowance::used),
+    };
+};
+
+template <>
 struct Columns<Ticket>
 {
     static constexpr Table table = Table::Ticket;
@@ -264,6 +295,9 @@ struct Columns<Intervention>
         column("report", &Intervention::report),
         column("coverage", &Intervention::coverage),
         column("worked_minutes", &Intervention::workedMinutes),
+        column("debited_minutes", &Intervention::debitedMinutes),
+        column("server", &Intervention::server),
+        column("platform", &Intervention::platform),
         column("started_from", &Intervention::startedFrom),
         column("start_qualified", &Intervention::startQualified),
         column("start_claimed", &Intervention::startClaimed),
@@ -284,6 +318,51 @@ struct Columns<Segment>
         column("from_at", &Segment::from),
         column("to_at", &Segment::to),
         column("dropped", &Segment::dropped),
+    };
+};
+
+template <>
+struct Columns<LedgerEntry>
+{
+    static constexpr Table table = Table::LedgerEntry;
+    static constexpr const char *name = "ledger_entry";
+    static constexpr auto all = std::tuple{
+        column("id", &LedgerEntry::id),
+        column("customer", &LedgerEntry::customer),
+        column("number", &LedgerEntry::number),
+        column("allowance", &LedgerEntry::allowance),
+        column("intervention", &LedgerEntry::intervention),
+        column("ticket", &LedgerEntry::ticket),
+        column("at", &LedgerEntry::at),
+        column("author", &LedgerEntry::author),
+        column("month", &LedgerEntry::month),
+        column("kind", &LedgerEntry::kind),
+        column("source", &LedgerEntry::source),
+        column("allowance_minutes", &LedgerEntry::allowanceMinutes),
+        column("credit_minutes", &LedgerEntry::creditMinutes),
+        column("balance", &LedgerEntry::balance),
+        column("undoes", &LedgerEntry::undoes),
+        column("catalogue", &LedgerEntry::catalogue),
+    };
+};
+
+template <>
+struct Columns<Block>
+{
+    static constexpr Table table = Table::Block;
+    static constexpr const char *name = "block";
+    static constexpr auto all = std::tuple{
+        column("id", &Block::id),
+        column("customer", &Block::customer),
+        column("server", &Block::server),
+        column("platform", &Block::platform),
+        column("intervention", &Block::intervention),
+        column("entry", &Block::entry),
+        column("sold_at", &Block::sold),
+        column("minutes", &Block::minutes),
+        column("position", &Block::position),
+        column("state", &Block::state),
+        column("owed", &Block::owed),
     };
 };
 
@@ -325,11 +404,15 @@ void forEachTable(Visit visit)
     visit(std::type_identity<Server>{});
     visit(std::type_identity<Study>{});
     visit(std::type_identity<Contract>{});
+    visit(std::type_identity<CreditAccount>{});
+    visit(std::type_identity<Allowance>{});
     visit(std::type_identity<Ticket>{});
     visit(std::type_identity<Declaration>{});
     visit(std::type_identity<Message>{});
     visit(std::type_identity<Intervention>{});
     visit(std::type_identity<Segment>{});
+    visit(std::type_identity<LedgerEntry>{});
+    visit(std::type_identity<Block>{});
     visit(std::type_identity<Link>{});
     visit(std::type_identity<ForeignChange>{});
 }

@@ -39,6 +39,13 @@ Fact nameOf(const Ticket &ticket)
     return ticket.number ? Fact(*ticket.number) : Fact(provisionalName(ticket.id.uuid));
 }
 
+/// Made things that say more than that they are made.
+bool isShownWhole(Table table)
+{
+    return table == Table::Ticket || table == Table::Credit || table == Table::Allowance
+        || table == Table::LedgerEntry || table == Table::Block;
+}
+
 void addBand(std::vector<Consequence> &all, const RowChange &change)
 {
     const Fact before = bandFact(change.before);
@@ -64,7 +71,7 @@ std::vector<Consequence> consequencesOf(const Changes &changes)
     std::vector<Consequence> all;
     for (const RowChange &change : changes.rows) {
         const Table table = change.key.table;
-        if (!change.before && table != Table::Ticket) {
+        if (!change.before && !isShownWhole(table)) {
             all.push_back({QLatin1StringView(shapeOf(table).name), change.key, {},
                 change.key.id.toString(QUuid::WithoutBraces)});
             continue;
@@ -81,6 +88,9 @@ std::vector<Consequence> consequencesOf(const Changes &changes)
     }
     for (const Ticket &ticket : changes.leftOpen)
         all.push_back({u"open_ticket"_qs, {Table::Ticket, ticket.id.uuid}, {}, nameOf(ticket)});
+    for (const Block &block : changes.leftOwed)
+        all.push_back({u"unbilled_block"_qs, {Table::Block, block.id.uuid}, {},
+            QString(wordOf(block.state))});
     return all;
 }
 

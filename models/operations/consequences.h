@@ -6,8 +6,8 @@
 namespace vigie {
 
 /// One thing that an operation changes: a ticket's field or its band, another row's field as
-/// "table.column", or a thing that is made, as its table; "open_ticket": one that an ending
-/// contract leaves open (E39).
+/// "table.column", or a thing that is made, as its table, what is booked field by field;
+/// "open_ticket", "unbilled_block": what an ending contract leaves behind (E39).
 struct Consequence
 {
     QString what;

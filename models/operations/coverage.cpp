@@ -1,5 +1,7 @@
 #include "operations/coverage.h"
 
+#include "operations/terms_in_force.h"
+
 namespace vigie {
 
 namespace {
@@ -36,6 +38,19 @@ std::optional<Refusal> refusedCoverage(
     if (coverage == Coverage::Gesture && !isGiven(reason))
         return refused(u"H4"_qs, u"coverage.no-reason"_qs, inputs, {u"lift.reason"_qs});
     return {};
+}
+
+std::optional<Refusal> refusedByContract(
+    Coverage coverage, const Ticket &ticket, Instant at, Rows &rows, const Circumstances &now)
+{
+    if (coverage != Coverage::Contract)
+        return {};
+    const auto terms = termsInForce(subjectOf(ticket), at, rows, *now.catalogue);
+    if (terms.contract && terms.contract->applicationMaintenance)
+        return {};
+    return refused(u"E37"_qs, u"coverage.not-in-contract"_qs,
+        {{u"contract"_qs, terms.contract ? Fact(terms.contract->key) : Fact()}},
+        {u"lift.customer-time"_qs, u"lift.application-maintenance"_qs});
 }
 
 std::optional<Refusal> refusedOtherCoverage(

@@ -1,20 +1,9 @@
 #pragma once
 
+#include "domain/language.h"
 #include "operations/refusing.h"
 
 namespace vigie {
-
-/// In which a customer is written to.
-enum class Language { English, French };
-
-template <>
-struct Words<Language>
-{
-    static constexpr std::array all{
-        std::pair{Language::English, "en"},
-        std::pair{Language::French, "fr"},
-    };
-};
 
 /// A company with servers.
 struct CreateCustomer

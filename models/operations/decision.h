@@ -2,6 +2,7 @@
 
 #include "domain/catalogue.h"
 #include "domain/explanation.h"
+#include "domain/hours.h"
 #include "domain/ticket.h"
 #include "operations/row.h"
 
@@ -37,7 +38,9 @@ struct Changes
     std::vector<RowChange> rows; ///< at most one for each row
     std::optional<QUuid> made; ///< the thing made: a ticket, a message, an intervention …
     std::optional<Identifier<Ticket>> ticket; ///< which ticket it was about
-    std::vector<Ticket> leftOpen; ///< by a contract that ends: to be seen before it does (E39)
+    // What a contract that ends leaves behind: to be seen before it does (E39).
+    std::vector<Ticket> leftOpen;
+    std::vector<Block> leftOwed;
 };
 
 /// A rule's *no*: an answer, true at one instant, kept like a success.

@@ -40,6 +40,8 @@ Decision decide(const EndContract &operation, Rows &rows, const Circumstances &n
     writeLevels(writing, contract->customer, {{ended}, {}}, rows, now);
     Changes changes = std::move(writing).done(contract->id.uuid, {});
     changes.leftOpen = openTicketsUnder(*contract, rows);
+    changes.leftOwed = contract->server ? rows.owedBlocksOf(*contract->server)
+                                        : rows.owedBlocksOf(*contract->platform);
     return changes;
 }
 

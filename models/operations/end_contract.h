@@ -6,7 +6,8 @@
 namespace vigie {
 
 /// Ends a contract at an instant, past or to come; from then on Standard is in force. Guarantees
-/// that were declared stand. The tickets it leaves open are shown before. (E39, E44, E81)
+/// that were declared stand. The tickets it leaves open and the blocks not yet invoiced are shown
+/// before. (E39, E44, E81)
 struct EndContract
 {
     Reference<Contract> contract;

@@ -11,6 +11,7 @@ inline Fact toFact(qint64 number) { return number; }
 inline Fact toFact(bool yes) { return yes; }
 inline Fact toFact(Instant at) { return at; }
 inline Fact toFact(QDate day) { return day.toString(Qt::ISODate); }
+inline Fact toFact(Month month) { return monthText(month); }
 inline Fact toFact(const QStringList &list) { return list.join(u", "_qs); }
 inline Fact toFact(const std::vector<ForeignField> &fields)
 {

@@ -6,6 +6,8 @@
 #include "operations/claim_ticket.h"
 #include "operations/close_by_itself.h"
 #include "operations/close_ticket.h"
+#include "operations/confirm_block.h"
+#include "operations/correct_work.h"
 #include "operations/create_agent.h"
 #include "operations/create_contact.h"
 #include "operations/create_contract.h"
@@ -20,6 +22,7 @@
 #include "operations/import_catalogue.h"
 #include "operations/import_tickets.h"
 #include "operations/link_tickets.h"
+#include "operations/mark_invoiced.h"
 #include "operations/merge_tickets.h"
 #include "operations/open_ticket.h"
 #include "operations/pause_work.h"
@@ -30,6 +33,7 @@
 #include "operations/reply_to_customer.h"
 #include "operations/report_work.h"
 #include "operations/resume_work.h"
+#include "operations/sell_credit.h"
 #include "operations/snooze_ticket.h"
 #include "operations/start_work.h"
 #include "operations/strike_message.h"
@@ -51,7 +55,8 @@ using Operation = std::variant<OpenTicket, CustomerMessage, QualifyTicket, Claim
     CloseTicket, ReopenTicket, WithdrawTicket, MergeTickets, LinkTickets, WakeTicket, CloseByItself,
     WriteLevel, CreateAgent, ChangeAgent, CreateCustomer, CreateContact, CreateServer,
     CreatePlatform, CreateContract, EndContract, ChangeContract, HandOverAdministration,
-    RecordStudy, FoundCompany, ImportCatalogue, ImportTickets>;
+    RecordStudy, SellCredit, CorrectWork, ConfirmBlock, MarkInvoiced, FoundCompany, ImportCatalogue,
+    ImportTickets>;
 
 /// An operation on its way. Its key makes it happen once, however often it is sent.
 struct Envelope

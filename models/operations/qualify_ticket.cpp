@@ -111,6 +111,8 @@ Decision decide(const QualifyTicket &operation, Rows &rows, const Circumstances 
         return *no;
     if (auto no = refusedCoverage(operation.coverage, qualified, operation.reason))
         return *no;
+    if (auto no = refusedByContract(operation.coverage, qualified, now.at, rows, now))
+        return *no;
     if (auto no = refusedCustomerTime(operation.coverage, *ticket, operation.reason))
         return *no;
 

@@ -1,5 +1,6 @@
 #include "operations/report_work.h"
 
+#include "operations/booking.h"
 #include "operations/closing.h"
 #include "operations/conversation.h"
 #include "operations/coverage.h"
@@ -11,11 +12,15 @@ namespace {
 
 std::optional<Refusal> refusedImpossible(const std::vector<Period> &segments, Instant now)
 {
+    milliseconds worked{0};
     for (const Period &one : segments) {
         if (one.to < one.from || one.to > now)
             return refused(u"K3"_qs, u"report.impossible-time"_qs,
                 {{u"from_at"_qs, one.from}, {u"to_at"_qs, one.to}});
+        worked += one.to - one.from;
     }
+    if (worked > minutes(mostWorkedMinutes))
+        return refused(u"K3"_qs, u"report.too-long"_qs, {{u"most_minutes"_qs, mostWorkedMinutes}});
     return {};
 }
 
@@ -139,6 +144,9 @@ Decision decide(const ReportWork &operation, Rows &rows, const Circumstances &no
         return *no;
     if (auto no = asQualified ? std::nullopt : refusedCoverage(coverage, ticket, operation.reason))
         return *no;
+    if (auto no
+        = asQualified ? std::nullopt : refusedByContract(coverage, ticket, now.at, rows, now))
+        return *no;
     if (auto no = refusedOtherCoverage(coverage, ticket, operation.reason))
         return *no;
     if (auto no = refusedImpossible(typed, now.at))
@@ -163,6 +171,7 @@ Decision decide(const ReportWork &operation, Rows &rows, const Circumstances &no
     if (operation.segments)
         replaceOwn(writing, segments, intervention, typed, now);
     intervention.workedMinutes = workedMinutes(segments);
+    bookReported(writing, intervention, ticket, segments, rows, now);
     writing.change(open.value_or(intervention), intervention);
     reported.worked = true;
     reported.workSince = workSince(ticket, rows, intervention.id);

@@ -4,8 +4,8 @@
 
 namespace vigie {
 
-/// End an intervention and write its report, in one act. Segments that are given replace the
-/// reporter's own, or are the intervention. (K3, E43, E47, E64, E85, E92)
+/// End an intervention, write its report and debit its time, in one act. Segments that are given
+/// replace the reporter's own, or are the intervention. (K3, H3, E43, E47, E64, E85, E92)
 struct ReportWork
 {
     Reference<Ticket> ticket;

@@ -19,11 +19,15 @@ enum class Table {
     Server,
     Study,
     Contract,
+    Credit,
+    Allowance,
     Ticket,
     Declaration,
     Message,
     Intervention,
     Segment,
+    LedgerEntry,
+    Block,
     Link,
     ForeignChange
 };

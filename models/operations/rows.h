@@ -91,6 +91,14 @@ public:
             std::pair{std::string("open"), Value(qint64(1))}});
     }
 
+    /// Blocks of a customer's, a server's or a platform's that are neither invoiced nor withdrawn.
+    template <class Parent>
+    std::vector<Block> owedBlocksOf(const Identifier<Parent> &parent)
+    {
+        return entities<Block>({{Columns<Parent>::table, parent.uuid}, Table::Block,
+            std::pair{std::string("owed"), Value(qint64(1))}});
+    }
+
     /// An engineer's segments that overlap or touch a period, on any ticket. (E13)
     std::vector<Segment> segmentsOf(const Identifier<Agent> &agent, const Period &period)
     {

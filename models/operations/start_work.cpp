@@ -1,5 +1,6 @@
 #include "operations/start_work.h"
 
+#include "operations/cover.h"
 #include "operations/guarantee.h"
 #include "operations/ownership.h"
 #include "operations/work.h"
@@ -24,6 +25,26 @@ std::optional<Refusal> refusedOutsideHours(
         return {};
     return refused(u"E32"_qs, u"start.outside-hours"_qs,
         {{u"opens_at"_qs, now.catalogue->calendar.opensAt(now.at)}}, {u"lift.reason"_qs});
+}
+
+/// Before work starts its estimate is held against what is left; a lead may let it start. (H6, E46)
+std::optional<Refusal> refusedWithoutCover(const Ticket &ticket,
+    const std::optional<QString> &reason, Rows &rows, const Circumstances &now)
+{
+    const bool byLead = now.actor.role == Role::Lead && isGiven(reason);
+    if (byLead || isClockRunning(ticket) || ticket.workSince)
+        return {};
+    const auto cover = coverOf(ticket, rows, now);
+    const qint64 estimate = ticket.estimateMinutes.value_or(0);
+    const qint64 missing
+        = cover ? cover->missingFor(estimate, now.catalogue->debitUnit.count()) : 0;
+    if (missing == 0)
+        return {};
+    const qint64 unit = now.catalogue->saleUnit.count();
+    return refused(u"H6"_qs, u"start.no-cover"_qs,
+        {{u"estimate_minutes"_qs, estimate}, {u"cover_minutes"_qs, cover->minutes()},
+            {u"blocks"_qs, raisedTo(unit, missing) / unit}},
+        {u"lift.wait-credit"_qs, u"lift.sell-credit"_qs, u"lift.lead-starts"_qs});
 }
 
 Intervention begin(Writing &writing, Ticket &ticket, const Ticket &before, Instant at)
@@ -61,6 +82,8 @@ Decision decide(const StartWork &operation, Rows &rows, const Circumstances &now
         if (!ticket->estimateMinutes && !isGuaranteed(*ticket))
             return refused(u"E38"_qs, u"start.unestimated"_qs, {}, {u"lift.qualify"_qs});
         if (auto no = refusedOutsideHours(*ticket, operation.reason, now))
+            return *no;
+        if (auto no = refusedWithoutCover(*ticket, operation.reason, rows, now))
             return *no;
     }
 

@@ -5,7 +5,8 @@
 namespace vigie {
 
 /// Start work on a ticket: decides a running guarantee, claims what nobody has, and begins a
-/// segment of the actor's. (K2, K5, Q3, E13, E32, E38, E50, E75, E77, E83)
+/// segment of the actor's. (K2, K5, Q3, H6, E13, E32, E38, E46, E50,
+/// E75, E77, E83)
 struct StartWork
 {
     Reference<Ticket> ticket;

@@ -64,6 +64,14 @@ bool fromValue(const Value &value, bool &yes)
     return true;
 }
 
+bool fromValue(const Value &value, Month &month)
+{
+    const auto *text = std::get_if<QString>(&value);
+    const auto read = text ? monthFrom(*text) : std::nullopt;
+    month = read.value_or(Month{});
+    return read.has_value();
+}
+
 bool fromValue(const Value &value, QDate &day)
 {
     const auto *text = std::get_if<QString>(&value);

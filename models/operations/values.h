@@ -2,6 +2,7 @@
 
 #include "domain/identifier.h"
 #include "domain/instant.h"
+#include "domain/instant_text.h"
 #include "domain/result.h"
 #include "domain/words.h"
 #include "operations/columns.h"
@@ -22,6 +23,7 @@ inline Value toValue(qint64 number) { return number; }
 inline Value toValue(bool yes) { return qint64(yes); }
 inline Value toValue(Instant instant) { return instant.utcMs; }
 inline Value toValue(QDate day) { return day.toString(Qt::ISODate); }
+inline Value toValue(Month month) { return monthText(month); }
 inline Value toValue(const QStringList &list) { return list.join(u'\n'); }
 Value toValue(const std::vector<ForeignField> &fields);
 template <class Thing>
@@ -51,6 +53,7 @@ inline bool fromValue(const Value &value, qint64 &number) { return assign(value,
 inline bool fromValue(const Value &value, Instant &instant) { return assign(value, instant.utcMs); }
 bool fromValue(const Value &value, bool &yes);
 bool fromValue(const Value &value, QDate &day);
+bool fromValue(const Value &value, Month &month);
 bool fromValue(const Value &value, QStringList &list);
 bool fromValue(const Value &value, std::vector<ForeignField> &fields);
 template <class Thing>

@@ -104,6 +104,14 @@ std::optional<Instant> workSince(
     return {};
 }
 
+std::vector<Period> periodsOf(const std::vector<Segment> &segments)
+{
+    std::vector<Period> periods;
+    for (const Segment &segment : segments)
+        periods.push_back({segment.from, segment.to.value_or(segment.from)});
+    return periods;
+}
+
 qint64 workedMinutes(const std::vector<Segment> &segments)
 {
     milliseconds worked{0};

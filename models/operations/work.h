@@ -39,6 +39,12 @@ std::optional<Refusal> refusedWhileElsewhere(const Ticket &ticket, const Agent &
 std::optional<Instant> workSince(
     const Ticket &ticket, Rows &rows, const std::optional<Identifier<Intervention>> &aside);
 
+/// From when to when each was worked; one that runs has no length.
+std::vector<Period> periodsOf(const std::vector<Segment> &segments);
+
+/// The most that one intervention can hold: a year. More is a slip of the pen.
+inline constexpr qint64 mostWorkedMinutes = 527'040;
+
 /// Time worked by all, cut to whole seconds, then raised once to the minute. (H3, E13, E30)
 qint64 workedMinutes(const std::vector<Segment> &segments);
 

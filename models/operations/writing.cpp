@@ -6,12 +6,11 @@ namespace vigie {
 
 void Writing::put(const RowKey &key, std::optional<Row> before, Row after)
 {
-    const auto earlier
-        = std::ranges::find_if(m_rows, [&](const RowChange &row) { return row.key == key; });
-    if (earlier == m_rows.end())
+    const auto [place, isNew] = m_places.try_emplace(key, m_rows.size());
+    if (isNew)
         m_rows.push_back({key, std::move(before), std::move(after)});
     else
-        earlier->after = std::move(after);
+        m_rows[place->second].after = std::move(after);
 }
 
 Changes Writing::done(std::optional<QUuid> made, std::optional<Identifier<Ticket>> ticket) &&

@@ -3,6 +3,8 @@
 #include "operations/decision.h"
 #include "operations/values.h"
 
+#include <map>
+
 namespace vigie {
 
 /// Collects what a decision writes: each row at most once, nothing for a row left as it was.
@@ -42,6 +44,7 @@ private:
     QUuid m_operation;
     int m_made = 0;
     std::vector<RowChange> m_rows;
+    std::map<RowKey, std::size_t> m_places; ///< in these
 };
 
 } // namespace vigie

@@ -26,6 +26,7 @@ enum class ActionId {
     Back,
     Reply,
     Note,
+    Templates,
     Link,
     Merge,
     Close,
@@ -33,6 +34,20 @@ enum class ActionId {
     Reopen,
     Why,
     WhyPlace,
+    WhyLevel,
+    NewCustomer,
+    SellCredit,
+    NewContract,
+    ChangeContract,
+    EndContract,
+    HandOver,
+    RecordStudy,
+    NewServer,
+    NewContact,
+    ConfirmBlock,
+    Invoicing,
+    CorrectWork,
+    WhyBalance,
     Next,
     Previous,
     Open,
@@ -42,7 +57,9 @@ enum class ActionId {
     GoForward,
     Filter,
     Filters,
+    Palette,
     QueuePlace,
+    CustomersPlace,
     Light,
     Dark,
     AutoScheme,
@@ -54,7 +71,7 @@ enum class ActionId {
     Keys
 };
 
-enum class MenuId { Vigie, Ticket, View, Go, Help };
+enum class MenuId { Vigie, Ticket, Customer, View, Go, Help };
 
 struct ActionInfo
 {

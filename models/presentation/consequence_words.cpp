@@ -30,9 +30,46 @@ constexpr std::array labels{
     Label{"estimate_minutes", QT_TRANSLATE_NOOP("Consequences", "Estimate"), nullptr},
     Label{"wakes_at", QT_TRANSLATE_NOOP("Consequences", "Wakes at"), nullptr},
     Label{"closes_at", QT_TRANSLATE_NOOP("Consequences", "Closes by itself"), nullptr},
+    Label{"contract.until_at", QT_TRANSLATE_NOOP("Consequences", "A contract ends"), nullptr},
+    Label{"contract.administrator", QT_TRANSLATE_NOOP("Consequences", "Administrator"), "party"},
+    Label{"block.state", QT_TRANSLATE_NOOP("Consequences", "Block becomes"), "block_state"},
     Label{"answered", QT_TRANSLATE_NOOP("Consequences", "Answered"), nullptr},
     Label{"intervention.worked_minutes", QT_TRANSLATE_NOOP("Consequences", "Time worked"), nullptr},
 };
+
+/// What is told by its number, or by the mere fact that it is new.
+struct Thing
+{
+    const char *what;
+    const char *english;
+    bool isCounted;
+};
+
+constexpr std::array things{
+    Thing{"customer", QT_TRANSLATE_NOOP("Consequences", "Customer"), false},
+    Thing{"contact", QT_TRANSLATE_NOOP("Consequences", "Contact"), false},
+    Thing{"server", QT_TRANSLATE_NOOP("Consequences", "Server"), false},
+    Thing{"study", QT_TRANSLATE_NOOP("Consequences", "Study"), false},
+    Thing{"contract", QT_TRANSLATE_NOOP("Consequences", "Contract"), false},
+    Thing{"contract.account_manager", QT_TRANSLATE_NOOP("Consequences", "Account manager"), false},
+    Thing{"contract.referring_engineer", QT_TRANSLATE_NOOP("Consequences", "Referring engineer"),
+        false},
+    Thing{"open_ticket", QT_TRANSLATE_NOOP("Consequences", "Tickets left open"), true},
+    Thing{"unbilled_block", QT_TRANSLATE_NOOP("Consequences", "Blocks not yet invoiced"), true},
+};
+
+void addThings(std::vector<ConsequenceWords> &words, const std::vector<Consequence> &consequences)
+{
+    for (const Thing &thing : things) {
+        const auto count = std::ranges::count(
+            consequences, QString(QLatin1StringView(thing.what)), &Consequence::what);
+        if (count == 0)
+            continue;
+        words.push_back({QCoreApplication::translate("Consequences", thing.english), u"–"_qs,
+            thing.isCounted ? QString::number(count)
+                            : QCoreApplication::translate("Consequences", "new")});
+    }
+}
 
 } // namespace
 
@@ -49,6 +86,7 @@ std::vector<ConsequenceWords> consequenceWords(
         words.push_back({QCoreApplication::translate("Consequences", label.english),
             factText(of, found->before, now, calendar), factText(of, found->after, now, calendar)});
     }
+    addThings(words, consequences);
     return words;
 }
 

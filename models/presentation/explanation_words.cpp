@@ -101,6 +101,62 @@ constexpr Words words[]{
         QT_TRANSLATE_NOOP("Explanations",
             "What wakes first comes first, then the oldest; it wakes at {wakes_at}. Before it in "
             "its band: {result}.")},
+    {"debit.unreported",
+        QT_TRANSLATE_NOOP("Explanations", "It is not reported yet: nothing is debited.")},
+    {"debit.worked",
+        QT_TRANSLATE_NOOP("Explanations",
+            "{worked_minutes} minutes were worked, all segments together, raised once to the "
+            "minute.")},
+    {"debit.coverage", QT_TRANSLATE_NOOP("Explanations", "Its coverage is {coverage}: debited.")},
+    {"debit.not-debited",
+        QT_TRANSLATE_NOOP("Explanations", "Its coverage is {coverage}: not debited.")},
+    {"debit.no-server",
+        QT_TRANSLATE_NOOP(
+            "Explanations", "The ticket names no server or platform: nothing is debited.")},
+    {"debit.allowance",
+        QT_TRANSLATE_NOOP("Explanations", "{minutes} minutes came from the allowance of {month}.")},
+    {"debit.credit",
+        QT_TRANSLATE_NOOP("Explanations", "{minutes} minutes of {month} came from hour credit.")},
+    {"debit.block",
+        QT_TRANSLATE_NOOP("Explanations",
+            "{minutes} minutes of {month} were missing and came from blocks sold for them.")},
+    {"debit.sum", QT_TRANSLATE_NOOP("Explanations", "Debited in all: {result} minutes.")},
+    {"debit.sum-raised",
+        QT_TRANSLATE_NOOP("Explanations",
+            "What exceeded the allowance was raised to the debit unit: {result} minutes in all.")},
+    {"balance.purchase",
+        QT_TRANSLATE_NOOP("Explanations", "Bought, in {entries} purchases: {minutes} minutes.")},
+    {"balance.credit",
+        QT_TRANSLATE_NOOP("Explanations", "Used, in {entries} entries: {minutes} minutes.")},
+    {"balance.block",
+        QT_TRANSLATE_NOOP(
+            "Explanations", "Sold in blocks by reports, in {entries} entries: {minutes} minutes.")},
+    {"balance.correction",
+        QT_TRANSLATE_NOOP("Explanations",
+            "Given back where freed allowance replaced it, in {entries} entries: {minutes} "
+            "minutes.")},
+    {"balance.reversal",
+        QT_TRANSLATE_NOOP(
+            "Explanations", "Undone by corrections, in {entries} entries: {minutes} minutes.")},
+    {"balance.sum", QT_TRANSLATE_NOOP("Explanations", "Hour credit left: {result} minutes.")},
+    {"level.machine",
+        QT_TRANSLATE_NOOP(
+            "Explanations", "The ticket is about one server or platform: its contract counts.")},
+    {"level.platform",
+        QT_TRANSLATE_NOOP(
+            "Explanations", "Its server is a node of a platform: the platform’s contract counts.")},
+    {"level.highest",
+        QT_TRANSLATE_NOOP("Explanations",
+            "It names no server: until it is qualified, the customer’s highest level counts.")},
+    {"level.no-machine",
+        QT_TRANSLATE_NOOP(
+            "Explanations", "It was qualified without a server: it is at Standard terms.")},
+    {"level.contract",
+        QT_TRANSLATE_NOOP(
+            "Explanations", "Contract {contract} is in force since {from_at}: {result}.")},
+    {"level.no-contract",
+        QT_TRANSLATE_NOOP("Explanations", "No contract is in force, which is Standard.")},
+    {"level.result", QT_TRANSLATE_NOOP("Explanations", "The ticket’s level is {result}.")},
     {"position.place",
         QT_TRANSLATE_NOOP("Explanations",
             "{before_bands} in the bands before and {before_within} in its own stand before it: "

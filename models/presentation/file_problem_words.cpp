@@ -32,6 +32,12 @@ QString typeText(const QString &field, FieldType type)
     case FieldType::SectionList:
         return typed(QT_TRANSLATE_NOOP(
             "FileProblems", "“%1” is written as [[%1]], once for each, with fields of its own."));
+    case FieldType::MonthMinutes:
+        return typed(QT_TRANSLATE_NOOP("FileProblems",
+            "“%1” holds whole minutes from 0 on by month, such as {\"2026-11\":30}."));
+    case FieldType::Periods:
+        return typed(QT_TRANSLATE_NOOP(
+            "FileProblems", "“%1” is a list of [from, to], both instants with an offset."));
     }
     Q_UNREACHABLE();
 }

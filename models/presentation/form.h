@@ -2,6 +2,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QUuid>
 
 #include <utility>
 #include <vector>
@@ -18,6 +19,8 @@ struct FormField
         Text, ///< as many lines as it takes
         Minutes, ///< "90", "1 h 30", "1:30"
         Moment, ///< a date and time in the company's zone
+        Day, ///< a date
+        Money, ///< "89.00", "89,50 €"; its value is in cents
         Segments ///< worked time as JSON, [[from, to], …]; empty: as measured
     };
 
@@ -33,6 +36,7 @@ struct FormField
     QString standIn; ///< stands for what is not filled in yet, to look at what would come of it
     std::pair<QString, QString> onlyWith; ///< asked for while that field has that value
     QString around; ///< of segments: a moment to begin with where there is none yet
+    std::vector<std::pair<QString, QString>> texts; ///< kept ready for it: name and text
     bool stays = false; ///< is part of a draft, though nobody changed it
 };
 
@@ -44,6 +48,7 @@ struct Form
     QString button; ///< names its consequence
     std::vector<FormField> fields;
     QMap<QString, QString> given; ///< fields that nobody fills in: the ticket
+    QUuid subject; ///< whose draft it is, where that is not the ticket
 };
 
 using FormValues = QMap<QString, QString>; ///< field to value; what is empty is not given

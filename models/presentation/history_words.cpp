@@ -48,6 +48,9 @@ constexpr std::array labels{
     Label{"segment.dropped", QT_TRANSLATE_NOOP("History", "Time dropped")},
     Label{"intervention.worked_minutes", QT_TRANSLATE_NOOP("History", "Time worked"),
         "worked_minutes"},
+    Label{"intervention.debited_minutes", QT_TRANSLATE_NOOP("History", "Time debited"),
+        "worked_minutes"},
+    Label{"intervention.coverage", QT_TRANSLATE_NOOP("History", "Coverage"), "coverage"},
     Label{"intervention.undone", QT_TRANSLATE_NOOP("History", "Start undone")},
 };
 

@@ -327,8 +327,8 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole)
         return int(
             Qt::AlignVCenter | (section == QueueTimeColumn ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {}; // a head may be cut
     switch (section) {
     case QueueTimeColumn: return QCoreApplication::translate("QueueModel", "Time");
     case QueueTicketColumn: return QCoreApplication::translate("QueueModel", "Ticket");

@@ -99,6 +99,7 @@ void QueuePresenter::take(News news)
         m_list.exchange(news.touched, std::move(news.changed));
     }
     countOpen();
+    Q_EMIT listChanged();
     if (!first && news.names)
         Q_EMIT namesChanged();
     show();

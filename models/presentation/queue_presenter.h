@@ -44,6 +44,8 @@ public:
     bool isFilled() const { return m_filled; }
     bool isFiltered() const { return m_share != QueueShare::All || !m_filter.terms.empty(); }
     const QueueFilter &filter() const { return m_filter; }
+    /// All that is open, whatever is shown.
+    const QueueList &list() const { return m_list; }
     /// The customer's other open tickets, the most urgent first.
     std::vector<LinkView> othersOf(const QString &customer, const QUuid &ticket) const;
 
@@ -54,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void rowsChanged();
+    /// What is open is other than before.
+    void listChanged();
     /// People, customers or servers are others than before.
     void namesChanged();
     /// A guaranteed incident that was not there before, while the user was looking.

@@ -1,12 +1,8 @@
 #include "presentation/ticket_presenter.h"
 
-#include "presentation/explanation_words.h"
 #include "presentation/ticket_words.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace vigie {
 
@@ -29,15 +25,6 @@ Result<Reading> readingOf(Book &book, const QUuid &id, Instant at)
     if (!file)
         return failed(file.error());
     return Reading{*std::move(file), *catalogue};
-}
-
-QString textOf(const WhyWords &why)
-{
-    QStringList lines{why.title};
-    for (const WhyWords::Step &step : why.steps)
-        lines << u"%1. %2 %3 (%4)"_qs.arg(
-            QString::number(lines.size()), step.title, step.value, step.rule);
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -77,6 +64,7 @@ void TicketPresenter::take(TicketFile file, std::shared_ptr<const Catalogue> cat
 {
     m_file = std::move(file);
     m_catalogue = std::move(catalogue);
+    m_takenAt = m_desk.now();
     speak();
     if (seen().isNull())
         seeAll(); // written before the ticket was read
@@ -92,6 +80,8 @@ void TicketPresenter::speak()
 
 void TicketPresenter::tick()
 {
+    if (m_file && m_view.runsHere && m_desk.now() - m_takenAt >= minutes(1))
+        read(); // what is left of the hours
     if (!m_file || !isClockRunning(m_file->ticket))
         return;
     Q_EMIT clockMoved(clockView(*m_file, *m_catalogue, m_desk.now()));
@@ -213,6 +203,12 @@ Answer<WhyWords> TicketPresenter::explainPlace()
         &Book::whyPosition);
 }
 
+Answer<WhyWords> TicketPresenter::explainLevel()
+{
+    return explain(
+        QCoreApplication::translate("TicketPresenter", "Why this level?"), &Book::whyLevel);
+}
+
 Answer<WhyWords> TicketPresenter::explain(const QString &title, Question question)
 {
     return m_desk
@@ -220,32 +216,11 @@ Answer<WhyWords> TicketPresenter::explain(const QString &title, Question questio
             return (book.*question)(referenceTo(id), now);
         })
         .then(this, [this, title, id = m_id](const Result<std::optional<Explanation>> &why) {
-            WhyWords words;
             if (id != m_id || !why || !*why || !m_catalogue)
-                return words;
-            words.title = title;
-            words.subtitle = m_view.number + u"  ·  "_qs + m_view.subject;
-            fillIn(words, **why);
-            return words;
+                return WhyWords();
+            return whyWords(title, m_view.number + u"  ·  "_qs + m_view.subject, **why,
+                *m_catalogue, m_desk.now());
         });
-}
-
-void TicketPresenter::fillIn(WhyWords &words, const Explanation &why) const
-{
-    const BusinessCalendar &calendar = m_catalogue->calendar;
-    QJsonArray json;
-    for (const Step &step : why.steps) {
-        const bool isResult
-            = step.sentence == u"deadline.due" || step.sentence == u"position.place";
-        words.steps.push_back({stepText(step, calendar.zone()), {},
-            stepValue(step, m_desk.now(), calendar), step.rule, isResult});
-        json << QJsonObject{{u"rule"_qs, step.rule}, {u"text"_qs, words.steps.back().title},
-            {u"result"_qs, words.steps.back().value}};
-    }
-    words.foot = QCoreApplication::translate("TicketPresenter", "catalogue version %1")
-                     .arg(m_catalogue->version);
-    words.text = textOf(words);
-    words.json = QString::fromUtf8(QJsonDocument(json).toJson());
 }
 
 } // namespace vigie

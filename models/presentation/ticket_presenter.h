@@ -4,28 +4,9 @@
 #include "presentation/desk.h"
 #include "presentation/drafts.h"
 #include "presentation/ticket_view.h"
+#include "presentation/why_words.h"
 
 namespace vigie {
-
-/// An explanation in the user's words, and as text and JSON to take along.
-struct WhyWords
-{
-    struct Step
-    {
-        QString title;
-        QString subtitle;
-        QString value;
-        QString rule;
-        bool isResult = false;
-    };
-
-    QString title;
-    QString subtitle;
-    std::vector<Step> steps;
-    QString foot;
-    QString text;
-    QString json;
-};
 
 /// One ticket as its panel shows it: read again whenever somebody writes, its clock told every
 /// second. Holds what its reader has seen against what others write meanwhile (K7, E67): while
@@ -80,6 +61,7 @@ public:
     Answer<WhyWords> explainDeadline();
     /// Its place in the queue.
     Answer<WhyWords> explainPlace();
+    Answer<WhyWords> explainLevel();
 
 Q_SIGNALS:
     void shown(const vigie::TicketView &view);
@@ -91,7 +73,6 @@ private:
     using Question
         = Result<std::optional<Explanation>> (Book::*)(const Reference<Ticket> &, Instant);
     Answer<WhyWords> explain(const QString &title, Question question);
-    void fillIn(WhyWords &words, const Explanation &why) const;
     void read();
     void take(TicketFile file, std::shared_ptr<const Catalogue> catalogue);
 
@@ -105,6 +86,7 @@ private:
     std::optional<TicketFile> m_file; ///< nothing until it was read
     std::shared_ptr<const Catalogue> m_catalogue;
     TicketView m_view;
+    Instant m_takenAt; ///< when it was read
     bool m_note = false;
 };
 

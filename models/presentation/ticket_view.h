@@ -2,6 +2,7 @@
 
 #include "domain/service_level.h"
 #include "presentation/action_table.h"
+#include "presentation/hours_words.h"
 
 #include <QString>
 #include <QUuid>
@@ -68,6 +69,7 @@ struct TicketView
     Level level = Level::Standard;
     QString customer;
     QString customerKey;
+    QString contact; ///< who asked; may be empty
     QString server; ///< or platform; may be empty
     QString declared; ///< "declared 10:02 by phone"
     QString owner; ///< "Nobody has claimed it", "Awa Sow has it since 09:10"
@@ -85,6 +87,8 @@ struct TicketView
     std::optional<ClockView> clock;
     std::vector<SpokenMessage> conversation;
     std::vector<HistoryLineView> history; ///< newest first
+    std::optional<HoursView> hours; ///< none where nothing can be debited
+    QString incomplete; ///< whom its contract needs and does not name (L4); may be empty
     std::vector<FactView> contract; ///< who answers for what, guarantee, people
     std::vector<LinkView> links;
     QUuid lastMessage; ///< what its reader has seen (K7)

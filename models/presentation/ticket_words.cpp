@@ -167,6 +167,28 @@ std::optional<milliseconds> timeWorkedOpen(const TicketFile &file, Instant now)
     return spent;
 }
 
+/// Of the open interventions, if they will be debited at all.
+qint64 minutesToDebit(const TicketFile &file, Instant now)
+{
+    if (!isDebited(file.ticket.coverage.value_or(Coverage::CustomerTime)))
+        return 0;
+    const seconds whole
+        = std::chrono::floor<seconds>(timeWorkedOpen(file, now).value_or(milliseconds(0)));
+    return std::chrono::ceil<minutes>(whole).count();
+}
+
+QString missingText(const MissingPeople &missing)
+{
+    if (missing.accountManager && missing.referringEngineer)
+        return QCoreApplication::translate(
+            "TicketWords", "Incomplete: no account manager and no referring engineer");
+    if (missing.accountManager)
+        return QCoreApplication::translate("TicketWords", "Incomplete: no account manager");
+    if (missing.referringEngineer)
+        return QCoreApplication::translate("TicketWords", "Incomplete: no referring engineer");
+    return {};
+}
+
 QString segmentsOf(const TicketFile &file, const QString &login, Instant now, const QTimeZone &zone)
 {
     QJsonArray segments;
@@ -267,6 +289,7 @@ TicketView ticketView(
     view.level = ticket.level;
     view.customer = file.row.customer ? file.row.customer->name : QString();
     view.customerKey = file.row.customer ? file.row.customer->key : QString();
+    view.contact = file.contact ? file.contact->name : QString();
     view.server = file.row.server ? file.row.server->name
         : file.row.platform       ? file.row.platform->name
                                   : QString();
@@ -281,6 +304,10 @@ TicketView ticketView(
         view.worked = spanText(std::chrono::ceil<minutes>(whole).count());
         view.workedExactly = countdownText(whole.count());
     }
+    if (file.cover)
+        view.hours = hoursView(*file.cover, minutesToDebit(file, now));
+    if (file.contract)
+        view.incomplete = missingText(file.contract->missing);
     view.mySegments = segmentsOf(file, login, now, calendar.zone());
     if (file.row.clock.band)
         view.band = domainWord(u"band"_qs, QString(wordOf(*file.row.clock.band)));

@@ -1,7 +1,9 @@
 #include "storage/contract_reader.h"
 
-#include "operations/terms_in_force.h"
+#include "operations/hour_subject.h"
+#include "storage/answer.h"
 #include "storage/sql_rows.h"
+#include "storage/sql_text.h"
 
 namespace vigie {
 
@@ -27,6 +29,13 @@ bool ContractReader::isSuspended(const Contract &contract, Rows &rows) const
     return contract.server && terms.contract && terms.contract->platform;
 }
 
+Result<void> ContractReader::readReason(ContractFile &file)
+{
+    Statement select = m_connection.statement(sqlText(u"screens/administration_reason.sql"_qs));
+    select.bind("contract", file.contract.id.uuid);
+    return select.each([&] { return readAnswer(select, file.administrationReason); });
+}
+
 Result<ContractFile> ContractReader::file(const Contract &contract)
 {
     SqlRows stored(m_connection);
@@ -35,9 +44,17 @@ Result<ContractFile> ContractReader::file(const Contract &contract)
     ContractFile file{contract, m_names.name(contract.customer), m_names.name(contract.server),
         m_names.name(contract.platform), m_names.name(contract.accountManager),
         m_names.name(contract.referringEngineer), {}, agreedTerms(contract, m_catalogue),
-        isInForce(contract, m_at) && !isSuspended(contract, rows), missingPeople(contract, m_catalogue)};
+        isInForce(contract, m_at) && !isSuspended(contract, rows),
+        missingPeople(contract, m_catalogue)};
     if (study)
         file.study = study->key;
+    if (file.inForce && file.terms.allowance.count() > 0) {
+        const Month month = m_catalogue.calendar.monthOf(m_at);
+        file.allowance = AllowanceState{month, file.terms.allowance.count(),
+            allowanceOf(subjectOf(contract), month, rows).used};
+    }
+    if (auto read = readReason(file); !read)
+        return failed(read.error());
     if (rows.failure() || m_names.failure())
         return failed(rows.failure() ? *rows.failure() : *m_names.failure());
     return file;

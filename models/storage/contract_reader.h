@@ -25,6 +25,7 @@ public:
 
 private:
     bool isSuspended(const Contract &contract, Rows &rows) const;
+    Result<void> readReason(ContractFile &file);
 
     Connection &m_connection;
     const Catalogue &m_catalogue;

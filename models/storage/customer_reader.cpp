@@ -1,7 +1,8 @@
 #include "storage/customer_reader.h"
 
-#include "operations/terms_in_force.h"
+#include "operations/hour_subject.h"
 #include "storage/contract_reader.h"
+#include "storage/hours_reader.h"
 #include "storage/queue_reader.h"
 
 #include <algorithm>
@@ -25,6 +26,8 @@ Result<std::optional<CustomerFile>> CustomerReader::file(const Reference<Custome
     if (auto read = readContracts(file); !read)
         return failed(read.error());
     if (auto read = readQueue(file); !read)
+        return failed(read.error());
+    if (auto read = readHours(file); !read)
         return failed(read.error());
     if (m_rows.failure() || m_names.failure())
         return failed(m_rows.failure() ? *m_rows.failure() : *m_names.failure());
@@ -79,6 +82,23 @@ Result<void> CustomerReader::readQueue(CustomerFile &file)
         return failed(rows.error());
     std::ranges::sort(*rows, {}, &QueueRow::place);
     file.queue = *std::move(rows);
+    return {};
+}
+
+Result<void> CustomerReader::readHours(CustomerFile &file)
+{
+    const CreditAccount account = creditOf(file.customer.id, m_rows);
+    file.credit = account.minutes;
+    file.creditLowSince = account.lowSince;
+    HoursReader reader(m_connection, m_catalogue, m_at);
+    auto blocks = reader.owedBlocksOf(file.customer.id);
+    if (!blocks)
+        return failed(blocks.error());
+    file.blocks = *std::move(blocks);
+    auto worked = reader.workedFor(file.customer.id);
+    if (!worked)
+        return failed(worked.error());
+    file.worked = *std::move(worked);
     return {};
 }
 

@@ -29,6 +29,7 @@ private:
     void readPlatforms(CustomerFile &file);
     Result<void> readContracts(CustomerFile &file);
     Result<void> readQueue(CustomerFile &file);
+    Result<void> readHours(CustomerFile &file);
     Level levelOf(const Customer &customer, std::optional<Identifier<Server>> server,
         std::optional<Identifier<Platform>> platform);
 

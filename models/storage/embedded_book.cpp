@@ -3,8 +3,10 @@
 #include "interchange/catalogue_file.h"
 #include "storage/change_reader.h"
 #include "storage/contract_reader.h"
+#include "storage/customer_list_reader.h"
 #include "storage/customer_reader.h"
 #include "storage/directory_reader.h"
+#include "storage/hours_reader.h"
 #include "storage/operation_log.h"
 #include "storage/queue_reader.h"
 #include "storage/row_loader.h"
@@ -237,6 +239,56 @@ Result<std::optional<Explanation>> EmbeddedBook::whyEligible(
         at, [&](const State &state, const Catalogue &catalogue) {
             return WhyReader(state.connection, catalogue, at).eligibility(serverOrPlatform, level);
         });
+}
+
+Result<std::optional<Explanation>> EmbeddedBook::whyLevel(
+    const Reference<Ticket> &reference, Instant at)
+{
+    return asOf<std::optional<Explanation>>(
+        at, [&](const State &state, const Catalogue &catalogue) {
+            return WhyReader(state.connection, catalogue, at).level(reference);
+        });
+}
+
+Result<std::optional<Explanation>> EmbeddedBook::whyBalance(
+    const Reference<Customer> &reference, Instant at)
+{
+    return asOf<std::optional<Explanation>>(
+        at, [&](const State &state, const Catalogue &catalogue) {
+            return HoursReader(state.connection, catalogue, at).whyBalance(reference);
+        });
+}
+
+Result<std::optional<Explanation>> EmbeddedBook::whyDebit(
+    const Reference<Intervention> &reference, Instant at)
+{
+    return asOf<std::optional<Explanation>>(
+        at, [&](const State &state, const Catalogue &catalogue) {
+            return HoursReader(state.connection, catalogue, at).whyDebit(reference);
+        });
+}
+
+Result<std::optional<LedgerStatement>> EmbeddedBook::statement(const Reference<Customer> &reference,
+    std::optional<Month> from, std::optional<Month> to, Instant at)
+{
+    return asOf<std::optional<LedgerStatement>>(
+        at, [&](const State &state, const Catalogue &catalogue) {
+            return HoursReader(state.connection, catalogue, at).statement(reference, from, to);
+        });
+}
+
+Result<std::vector<CustomerRow>> EmbeddedBook::customers(Instant at)
+{
+    return asOf<std::vector<CustomerRow>>(at, [&](const State &state, const Catalogue &catalogue) {
+        return CustomerListReader(state.connection, catalogue, at).all();
+    });
+}
+
+Result<std::vector<BlockFile>> EmbeddedBook::blocks(Instant at)
+{
+    return asOf<std::vector<BlockFile>>(at, [&](const State &state, const Catalogue &catalogue) {
+        return HoursReader(state.connection, catalogue, at).blocks();
+    });
 }
 
 Result<std::optional<Instant>> EmbeddedBook::lastWrite()

@@ -54,6 +54,16 @@ public:
         const Reference<Ticket> &reference, Instant at) override;
     Result<std::optional<Explanation>> whyEligible(
         const QString &serverOrPlatform, Level level, Instant at) override;
+    Result<std::optional<Explanation>> whyLevel(
+        const Reference<Ticket> &reference, Instant at) override;
+    Result<std::optional<Explanation>> whyBalance(
+        const Reference<Customer> &reference, Instant at) override;
+    Result<std::optional<Explanation>> whyDebit(
+        const Reference<Intervention> &reference, Instant at) override;
+    Result<std::optional<LedgerStatement>> statement(const Reference<Customer> &reference,
+        std::optional<Month> from, std::optional<Month> to, Instant at) override;
+    Result<std::vector<CustomerRow>> customers(Instant at) override;
+    Result<std::vector<BlockFile>> blocks(Instant at) override;
     Result<Directory> directory() override;
 
     /// Whether its time is told by whoever writes, for tests and imports of the past.

@@ -1,6 +1,8 @@
 #include "storage/ticket_reader.h"
 
+#include "operations/cover.h"
 #include "operations/facts.h"
+#include "operations/ledger.h"
 #include "operations/proposed_owner.h"
 #include "storage/answer.h"
 #include "storage/contract_reader.h"
@@ -98,6 +100,7 @@ void TicketReader::readInterventions(TicketFile &file)
         for (const Segment &segment : segments)
             (segment.dropped ? one.dropped : one.segments)
                 .push_back({segment, m_names.name(segment.agent)});
+        one.debits = debitsOf(standingEntries(m_rows.childrenOf<LedgerEntry>(intervention.id)));
     }
 }
 
@@ -132,6 +135,9 @@ Result<std::vector<OtherTicket>> TicketReader::others(const QString &path, const
 Result<void> TicketReader::readContract(TicketFile &file)
 {
     file.terms = m_catalogue.terms(file.ticket.level);
+    Ticket debited = file.ticket; // what there is, whatever its coverage takes of it
+    debited.coverage = Coverage::CustomerTime;
+    file.cover = coverOf(debited, m_rows, m_at, m_catalogue);
     if (const auto engineer = proposedOwner(file.ticket, m_at, m_rows, m_catalogue))
         file.proposed = m_names.name(engineer->id);
     const auto terms = termsOf(file.ticket, m_at, m_rows, m_catalogue);

@@ -4,11 +4,13 @@
 #include "interchange/catalogue_file.h"
 #include "operations/memory_rows.h"
 #include "operations/operation_json.h"
+#include "storage/answer.h"
 #include "storage/company.h"
 #include "storage/digest.h"
 #include "storage/file_check.h"
 #include "storage/log_reader.h"
 #include "storage/sql_rows.h"
+#include "storage/sql_text.h"
 #include "storage/transaction.h"
 
 #include <QJsonDocument>
@@ -72,6 +74,7 @@ private:
     Result<void> compareRows(Table table);
     void compareRow(Table table, const StoredRow &stored);
     Result<void> compareCompany();
+    Result<void> compareSums();
     Result<void> checkFile();
 
     void name(const QString &table, const QString &key, const QString &field, const Value &stored,
@@ -105,6 +108,8 @@ Result<Verification> Verifier::run()
             return failed(compared.error());
     }
     if (auto compared = compareCompany(); !compared)
+        return failed(compared.error());
+    if (auto compared = compareSums(); !compared)
         return failed(compared.error());
     if (m_found.unexplained.empty()) { // what is named already breaks the tables' conditions, too
         if (auto sound = checkFile(); !sound)
@@ -380,6 +385,27 @@ Result<void> Verifier::compareCompany()
     field(u"last_at"_qs, toValue(stored.lastAt), toValue(m_company.lastAt));
     field(u"operations"_qs, stored.operations, m_company.operations);
     return {};
+}
+
+/// Every account equals its entries. (H5)
+Result<void> Verifier::compareSums()
+{
+    Statement select = m_connection.statement(sqlText(u"verify/account_sums.sql"_qs));
+    return select.each([&]() -> Result<void> {
+        QString table;
+        Identifier<CreditAccount> id;
+        QString field;
+        qint64 stored = 0;
+        qint64 sum = 0;
+        if (auto read = readAnswer(select, table, id, field, stored, sum); !read)
+            return read;
+        const bool known = std::ranges::any_of(m_found.unexplained, [&](const Unexplained &one) {
+            return one.table == table && one.key == text(id.uuid) && one.field == field;
+        });
+        if (!known)
+            name(table, text(id.uuid), field, stored, sum);
+        return {};
+    });
 }
 
 /// What no row shows: an index that disagrees with its table, a page that nothing refers to.

@@ -1,6 +1,7 @@
 #include "storage/why_reader.h"
 
 #include "domain/explain_deadline.h"
+#include "domain/explain_level.h"
 #include "domain/explain_position.h"
 #include "operations/eligibility_of.h"
 #include "storage/queue_reader.h"
@@ -41,6 +42,25 @@ Result<std::optional<Explanation>> WhyReader::position(const Reference<Ticket> &
     if (!queue)
         return failed(queue.error());
     return std::optional(explainPosition(*ticket, *queue));
+}
+
+Result<std::optional<Explanation>> WhyReader::level(const Reference<Ticket> &reference)
+{
+    std::optional<Explanation> why;
+    if (const auto ticket = m_rows.find(reference)) {
+        const auto terms = termsOf(*ticket, m_at, m_rows, m_catalogue);
+        const auto server = m_rows.find(ticket->server);
+        LevelInputs inputs{ticket->server || ticket->platform, ticket->category.has_value(),
+            server && server->platform, {}, {}, terms.level};
+        if (terms.contract) {
+            inputs.contract = terms.contract->key;
+            inputs.since = terms.contract->from;
+        }
+        why = explainLevel(inputs);
+    }
+    if (m_rows.failure())
+        return failed(*m_rows.failure());
+    return why;
 }
 
 Result<std::optional<Explanation>> WhyReader::eligibility(

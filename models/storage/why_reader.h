@@ -23,6 +23,7 @@ public:
 
     Result<std::optional<Explanation>> deadline(const Reference<Ticket> &reference);
     Result<std::optional<Explanation>> position(const Reference<Ticket> &reference);
+    Result<std::optional<Explanation>> level(const Reference<Ticket> &reference);
     Result<std::optional<Explanation>> eligibility(const QString &serverOrPlatform, Level level);
 
 private:

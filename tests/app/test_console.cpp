@@ -1,24 +1,18 @@
-#include "app/console/console.h"
-#include "presentation/desk_of.h"
+#include "app/opened_console.h"
 #include "presentation/queue_roles.h"
 #include "storage/draft_file.h"
 #include "support/told_book.h"
-#include "ui/console/act_dialog.h"
 #include "ui/console/actions.h"
 #include "ui/console/queue_place.h"
-#include "ui/console/ticket_panel.h"
-#include "ui/look/vigie_style.h"
 #include "ui/queue/queue_table.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/refusal_box.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cstdio>
 
@@ -29,37 +23,10 @@ using namespace vigie::test;
 
 namespace {
 
-constexpr int generousMs = 60'000;
 const QString reply = u"Bonjour, we put the previous signature file back and wi"_qs;
 const QString subject = u"Printer on fi"_qs;
 
-/// A console in its window, as `main` puts it together.
-struct Opened
-{
-    explicit Opened(const QString &database)
-        : desk([database] { return bookOf(database); },
-            [] { return ToldBook::clock(u"24/10:00"_qs); }, u"paul"_qs)
-        , keeper(DraftKeeper::usualPath(), {database, u"paul"_qs})
-        , console(desk, keeper, u"vigie.sqlite"_qs)
-    {
-        console.window().show();
-        bool filled = false;
-        QObject::connect(&console, &Console::filled, [&] { filled = true; });
-        if (!QTest::qWaitFor([&] { return filled; }, generousMs))
-            qFatal("no ticket was shown");
-    }
-
-    QTextEdit *composerText()
-    {
-        return console.window().ticket()->composer()->findChild<QTextEdit *>();
-    }
-
-    ActDialog *dialog() { return console.window().findChild<ActDialog *>(); }
-
-    Desk desk;
-    DraftKeeper keeper;
-    Console console;
-};
+using Opened = OpenedConsole;
 
 /// Writes a reply and begins a new ticket, says so, and waits to be killed.
 int type(const QString &database)
@@ -280,9 +247,7 @@ void TestConsole::whetherACallIsTakenIsToldBeforeItIsWritten()
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"vigie"_qs);
-    QCoreApplication::setApplicationName(u"vigie"_qs);
-    dress(application, Scheme::Light);
+    dressForTest(application);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"type")
         return type(arguments.value(2));

@@ -57,10 +57,13 @@ QStringList differences(const MemoryRows &before, const Changes &changes)
         const Shape &shape = shapeOf(change.key.table);
         const QString table = QLatin1StringView(shape.name);
         const bool ticket = change.key.table == Table::Ticket;
+        const bool booked = change.key.table == Table::Credit
+            || change.key.table == Table::Allowance || change.key.table == Table::LedgerEntry
+            || change.key.table == Table::Block; // shown field by field
         const auto found = before.all().find(change.key);
         const bool made = found == before.all().end();
         const std::optional<Row> old = made ? std::nullopt : std::optional(found->second.values);
-        if (made && !ticket) {
+        if (made && !ticket && !booked) {
             all << line(table, change.key.id, text(Value()), text(Value(change.key.id)));
             continue;
         }

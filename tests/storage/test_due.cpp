@@ -15,6 +15,7 @@ namespace {
 
 const QStringList company{u"02/09:00 lea create-agent key=paul name=Paul role=support"_qs,
     u"02/09:00 lea create-customer key=acme name=Acme"_qs,
+    u"02/09:00 lea sell-credit customer=acme blocks=10"_qs,
     u"02/09:00 lea create-server key=srv customer=acme name=srv ordered=2026-11-01"_qs};
 
 /// A qualified request about `srv` of that key.

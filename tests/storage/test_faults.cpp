@@ -12,6 +12,7 @@ namespace {
 
 const QStringList before{u"02/09:00 lea create-agent key=paul name=Paul role=support"_qs,
     u"02/09:00 lea create-customer key=acme name=Acme"_qs,
+    u"02/09:00 lea sell-credit customer=acme blocks=10"_qs,
     u"02/09:00 lea create-server key=srv customer=acme name=srv ordered=2026-11-01"_qs,
     u"03/10:00 paul open-ticket server=srv channel=staff kind=request subject=x text=x key=t"_qs,
     u"03/10:00 paul open-ticket server=srv channel=staff kind=request subject=x text=x key=u"_qs,

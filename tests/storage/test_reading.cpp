@@ -36,6 +36,7 @@ public:
             u"02/09:00 lea create-agent key=awa name=Awa role=support"_qs,
             u"02/09:00 lea create-agent key=max name=Max role=manager"_qs,
             u"02/09:00 lea create-customer key=arbois name=Arbois_SA language=fr manager=max"_qs,
+            u"02/09:00 lea sell-credit customer=arbois blocks=10"_qs,
             u"02/09:00 lea create-contact key=boss customer=arbois name=Boss "
             u"email=boss@arbois.example may-call=true"_qs,
             u"02/09:00 lea create-agent key=portal name=Portal role=portal customer=arbois"_qs,

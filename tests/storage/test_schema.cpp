@@ -6,6 +6,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace vigie;
 
 namespace {
@@ -119,8 +121,8 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(u"schema"_qs);
     }
 
-    void columnsHaveTheSameNamesTypesAndOrder_data() { addTables(); }
-    void columnsHaveTheSameNamesTypesAndOrder()
+    void columnsHaveTheSameNamesAndTypes_data() { addTables(); }
+    void columnsHaveTheSameNamesAndTypes()
     {
         std::vector<ColumnInfo> columns;
         // SQLite takes a key of blobs for nullable, unless it is checked: its length is.
@@ -129,7 +131,10 @@ private Q_SLOTS:
         while (info.next())
             columns.push_back(
                 {info.value(0).toString(), info.value(1).toString(), info.value(2).toBool()});
-        QVERIFY2(columns == table().columns, qPrintable(table().name));
+        auto said = table().columns; // those of a later migration stand at the end
+        std::ranges::sort(said, {}, &ColumnInfo::name);
+        std::ranges::sort(columns, {}, &ColumnInfo::name);
+        QVERIFY2(columns == said, qPrintable(table().name));
     }
 
     void typesAreHeldByTheDatabase_data() { addTables(); }

@@ -1,8 +1,10 @@
 #include "support/company.h"
 
+#include "domain/instant_text.h"
 #include "domain/queue_order.h"
 #include "interchange/catalogue_file.h"
 #include "operations/consequences.h"
+#include "operations/ledger.h"
 #include "operations/operation_json.h"
 #include "operations/refusing.h"
 
@@ -15,6 +17,7 @@ namespace {
 
 const QTimeZone paris("Europe/Paris");
 const QDate today(2026, 11, 24);
+constexpr qint64 plenty = 100'000; ///< minutes: enough for any story that is not about hours
 
 template <class Entity>
 Identifier<Entity> idFor(const QString &key)
@@ -36,9 +39,11 @@ const OperationInfo &infoOf(const QString &word)
 QJsonArray periods(const QString &text)
 {
     QJsonArray list;
-    for (const QString &period : text.split(u',', Qt::SkipEmptyParts))
-        list << QJsonArray{toJson(Company::clock(period.section(u'-', 0, 0))),
-            toJson(Company::clock(period.section(u'-', 1)))};
+    for (const QString &period : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto dash = period.indexOf(u'-', period.indexOf(u':')); // not that of "12-08/00:00"
+        list << QJsonArray{toJson(Company::clock(period.first(dash))),
+            toJson(Company::clock(period.mid(dash + 1)))};
+    }
     return list;
 }
 
@@ -131,6 +136,7 @@ void Company::addCustomer(Level level)
     put(Customer{customer, key, key, u"en"_qs});
     put(Server{idFor<Server>(key), key, customer, key, QDate(2020, 1, 1)});
     addPerson(key, Role::Portal, key);
+    changeCredit(key, plenty);
     if (level != Level::Standard)
         changeContract(key, level, clock(u"01-01/00:00"_qs));
 }
@@ -150,6 +156,14 @@ void Company::addPlatform()
     contract.guaranteeMinutes = 30;
     contract.begun = true;
     put(contract);
+}
+
+void Company::changeCredit(const QString &customer, qint64 count)
+{
+    const auto owner = idFor<Customer>(customer);
+    CreditAccount account{{owner.uuid}, owner};
+    account.minutes = account.credited = count;
+    put(account);
 }
 
 void Company::changeContract(const QString &server, Level level, Instant at)
@@ -254,6 +268,8 @@ QString Company::play(const QString &text)
     settle(line.at);
     if (line.word == u"contract")
         changeContract(line.plain.value(0), *valueOf<Level>(line.plain.value(1)), line.at);
+    else if (line.word == u"credit")
+        changeCredit(line.plain.value(0), line.plain.value(1).toLongLong());
     else if (line.word == u"imported")
         import(line.plain, line.at);
     else
@@ -287,7 +303,22 @@ QString Company::judged(const Line &line, const Decision &decision)
     const Changes &changes = std::get<Changes>(decision);
     if (!line.name.isEmpty() && changes.made)
         m_names[line.name] = changes.made->toString(QUuid::WithoutBraces);
+    if (!line.name.isEmpty())
+        nameBlocks(line.name, changes);
     return line.rule.isEmpty() ? QString() : u"done"_qs;
+}
+
+void Company::nameBlocks(const QString &name, const Changes &changes)
+{
+    std::vector<Block> sold;
+    for (const RowChange &change : changes.rows) {
+        if (change.key.table == Table::Block && !change.before)
+            sold.push_back(*fromRow<Block>(change.after));
+    }
+    std::ranges::sort(sold, {}, &Block::position);
+    for (std::size_t at = 0; at < sold.size(); ++at)
+        m_names[u"%1.%2"_qs.arg(name).arg(at + 1)]
+            = sold[at].id.uuid.toString(QUuid::WithoutBraces);
 }
 
 Operation Company::operation(const QString &word, const QMap<QString, QString> &fields)
@@ -444,6 +475,8 @@ QString Company::look(const QString &what)
     const QString field = what.section(u'.', -1);
     if (field == u"running")
         return orNothing(runningOf(named));
+    if (const auto hours = lookAtHours(named, field))
+        return orNothing(*hours);
     const auto ticket = find<Ticket>(named);
     if (!ticket)
         qFatal("no ticket %s", qUtf8Printable(named));
@@ -454,6 +487,7 @@ QString Company::look(const QString &what)
     const QStringList seen = field == u"declarations" ? declarationsOf(*ticket)
         : field == u"segments"                        ? segmentsOf(*ticket)
         : field == u"work"                            ? workOf(*ticket)
+        : field == u"debits"                          ? debitsOfTicket(*ticket)
         : field == u"conversation"                    ? conversationOf(*ticket)
         : field == u"links"                           ? linksOf(*ticket)
                                                       : QStringList(fieldOf(*ticket, field));
@@ -498,6 +532,73 @@ QStringList Company::workOf(const Ticket &ticket)
                 + (one.reportedAt ? u" %1 %2"_qs.arg(*one.workedMinutes).arg(wordOf(*one.coverage))
                                   : QString());
     return list;
+}
+
+/// What stands of all its interventions.
+QStringList Company::debitsOfTicket(const Ticket &ticket)
+{
+    Rows rows(m_rows);
+    QStringList list;
+    for (const Intervention &one : interventionsOf(ticket)) {
+        const auto entries = standingEntries(rows.childrenOf<LedgerEntry>(one.id));
+        for (const Debit &debit : debitsOf(entries))
+            list << u"%1 %2 %3"_qs.arg(monthText(debit.month), wordOf(debit.source))
+                        .arg(debit.minutes);
+    }
+    return list;
+}
+
+std::optional<QString> Company::lookAtHours(const QString &named, const QString &field)
+{
+    return field == u"credit"   ? std::optional(creditOfCustomer(named))
+        : field == u"used"      ? std::optional(usedOf(named))
+        : field == u"statement" ? std::optional(statementOf(named))
+        : field == u"blocks"    ? std::optional(blocksOf(named))
+                                : std::nullopt;
+}
+
+QString Company::creditOfCustomer(const QString &customer)
+{
+    Rows rows(m_rows);
+    return QString::number(creditOf(find<Customer>(customer)->id, rows).minutes);
+}
+
+QString Company::usedOf(const QString &serverOrPlatform)
+{
+    Rows rows(m_rows);
+    const auto server = find<Server>(serverOrPlatform);
+    auto all = server ? rows.childrenOf<Allowance>(server->id)
+                      : rows.childrenOf<Allowance>(find<Platform>(serverOrPlatform)->id);
+    std::erase_if(all, [](const Allowance &one) { return one.used == 0; });
+    std::ranges::sort(all, {}, &Allowance::month);
+    QStringList list;
+    for (const Allowance &one : all)
+        list << u"%1 %2"_qs.arg(monthText(one.month)).arg(one.used);
+    return list.join(u", "_qs);
+}
+
+QString Company::statementOf(const QString &customer)
+{
+    Rows rows(m_rows);
+    auto all = rows.childrenOf<LedgerEntry>(find<Customer>(customer)->id);
+    std::ranges::sort(all, {}, &LedgerEntry::number);
+    QStringList list;
+    for (const LedgerEntry &one : all)
+        list << u"%1 %2 %3 = %4"_qs.arg(wordOf(one.kind), monthText(one.month))
+                    .arg(one.minutes())
+                    .arg(one.balance);
+    return list.join(u"; "_qs);
+}
+
+QString Company::blocksOf(const QString &customer)
+{
+    Rows rows(m_rows);
+    auto all = rows.childrenOf<Block>(find<Customer>(customer)->id);
+    std::ranges::sort(all, {}, [](const Block &one) { return std::pair(one.sold, one.position); });
+    QStringList list;
+    for (const Block &one : all)
+        list << u"%1 %2"_qs.arg(wordOf(one.state)).arg(one.minutes);
+    return list.join(u", "_qs);
 }
 
 QStringList Company::segmentsOf(const Ticket &ticket)

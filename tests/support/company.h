@@ -16,17 +16,20 @@ namespace vigie::test {
 ///
 /// WHEN is a time in Paris on Tuesday 24 November 2026, or on another day: "22/02:00" in November,
 /// "12-08/00:00". WHAT is the operation's first field. `as` keeps the id of what was made for
-/// $NAME. A line that names a rule is refused by it; any other is done. What fell due is written
-/// before each line. Some words of the story are no operations:
+/// $NAME, those of the blocks that were sold for $NAME.1, $NAME.2 …. A line that names a rule is
+/// refused by it; any other is done. What fell due is written before each line. Some words of the
+/// story are no operations:
 ///
 ///     10:00 pro opens t incident              by the channel of who opens, for that customer
 ///     10:05 paul qualifies t                  as it was opened, with 30 minutes
 ///     11:00 - contract pro standard           another level for that customer's server
+///     10:00 - credit pro 20                   its hour credit, before anything is debited
 ///     10:00 - imported t incident pro qualified
 ///
 /// There is a customer for each level, of that key, with a server and a portal login of the same
-/// key; `critical` has a platform `cluster` with `node` in it too. paul and awa are support, max is
-/// manager, lea lead; `monitor` monitors. `boss` of pro may call, `clerk` may not.
+/// key; `critical` has a platform `cluster` with `node` in it too. Each has 100,000 minutes of hour
+/// credit. paul and awa are support, max is manager, lea lead; `monitor` monitors. `boss` of pro
+/// may call, `clerk` may not.
 class Company
 {
 public:
@@ -35,8 +38,10 @@ public:
     /// Empty if the line went as it says, else what happened instead.
     QString play(const QString &line);
     /// What is to be seen of a ticket: "state" of t, "u.state", "band", "declarations", "segments",
-    /// "work", "conversation", "links"; of a person: "paul.running"; of any row that has a key,
-    /// "contract:c.until_at". "-" for nothing, "nowhere" for no such row.
+    /// "work", "debits", "conversation", "links"; of a person: "paul.running"; of a customer:
+    /// "pro.credit", "pro.statement", "pro.blocks"; of a server or platform: "pro.used", its
+    /// allowances; of any row that has a key, "contract:c.until_at". "-" for nothing, "nowhere" for
+    /// no such row.
     QString look(const QString &what);
 
     Decision decide(const Operation &operation, const QString &who, Instant at, Rows &rows);
@@ -66,6 +71,8 @@ private:
     void addPerson(const QString &key, Role role, const QString &customer = {});
     void addCustomer(Level level);
     void addPlatform();
+    void changeCredit(const QString &customer, qint64 count);
+    void nameBlocks(const QString &name, const Changes &changes);
     void import(const QStringList &words, Instant at);
     Line opening(const Line &line);
     Line qualifying(const Line &line);
@@ -74,6 +81,12 @@ private:
     QStringList declarationsOf(const Ticket &ticket);
     std::vector<Intervention> interventionsOf(const Ticket &ticket);
     QStringList workOf(const Ticket &ticket);
+    QStringList debitsOfTicket(const Ticket &ticket);
+    QString creditOfCustomer(const QString &customer);
+    QString usedOf(const QString &serverOrPlatform);
+    QString statementOf(const QString &customer);
+    QString blocksOf(const QString &customer);
+    std::optional<QString> lookAtHours(const QString &named, const QString &field);
     QStringList segmentsOf(const Ticket &ticket);
     QStringList conversationOf(const Ticket &ticket);
     QStringList linksOf(const Ticket &ticket);

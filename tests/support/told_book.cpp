@@ -138,8 +138,15 @@ QString ToldBook::tell(const QString &text)
     const auto id = changes.made ? changes.made
         : changes.ticket         ? std::optional(changes.ticket->uuid)
                                  : std::nullopt;
-    if (const QString name = Line(text).name; !name.isEmpty() && id)
+    const QString name = Line(text).name;
+    if (!name.isEmpty() && id)
         m_names[name] = id->toString(QUuid::WithoutBraces);
+    int blocks = 0;
+    for (const RowChange &change : changes.rows) {
+        if (!name.isEmpty() && change.key.table == Table::Block && !change.before)
+            m_names[u"%1.%2"_qs.arg(name).arg(++blocks)]
+                = change.key.id.toString(QUuid::WithoutBraces);
+    }
     return {};
 }
 

@@ -15,7 +15,8 @@ namespace vigie::test {
 ///     "25/10:20 paul note ticket=t text=Looks_odd as note"
 ///
 /// WHEN is a time in Paris in November 2026; so are the instants among the fields. `_` is a space.
-/// `as` keeps the id of what was made, or whom it was about, for $NAME.
+/// `as` keeps the id of what was made, or whom it was about, for $NAME, and of blocks that were
+/// sold for $NAME.1 and so on.
 class ToldBook
 {
 public:

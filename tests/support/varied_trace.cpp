@@ -16,6 +16,9 @@ QStringList people()
         u"02/09:02 max create-customer key=acme name=Acme language=fr manager=max"_qs,
         u"02/09:02 max create-customer key=globex name=Globex"_qs,
         u"02/09:03 lea create-agent key=acme-area name=Acme role=portal customer=acme"_qs,
+        u"02/09:03 paul sell-credit customer=acme blocks=1 -> right"_qs,
+        u"02/09:03 max sell-credit customer=acme blocks=3 invoice=F-1"_qs,
+        u"02/09:03 max sell-credit customer=globex blocks=0 -> H1"_qs,
         u"02/09:04 max create-server key=web customer=acme name=web ordered=2020-01-01 "
         "panel=plesk-web-host rent_cents=9900"_qs,
         u"02/09:04 max create-server key=db customer=globex name=db ordered=2021-06-01"_qs,
@@ -81,6 +84,14 @@ QStringList requests()
         "segments=03/11:20-03/11:25,03/11:26-03/11:29 "
         "reason=Faulty_disk"_qs,
         u"03/11:31 max close ticket=slow"_qs,
+        u"03/11:32 lea correct intervention=$work minutes=70 reason=Forgot_an_hour"_qs,
+        u"03/11:33 max correct intervention=$work minutes=7 reason=No -> right"_qs,
+        u"03/13:00 paul open-ticket key=dear server=db channel=staff kind=request subject=Dear "
+        "text=Dear"_qs,
+        u"03/13:01 paul report ticket=dear text=Done segments=03/12:00-03/12:50 as dear"_qs,
+        u"03/13:02 max mark-invoiced block=$dear.1 -> E2"_qs,
+        u"03/13:03 max confirm-block block=$dear.1"_qs,
+        u"03/13:04 max mark-invoiced block=$dear.1"_qs,
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "presentation/forms.h"
 #include "presentation/minutes_text.h"
+#include "presentation/money_text.h"
 #include "ui/console/segments_field.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/composer.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/text_menu.h"
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -43,6 +45,16 @@ QFrame *line()
 bool hasText(const Form &form)
 {
     return std::ranges::count(form.fields, FormField::Kind::Text, &FormField::kind) > 0;
+}
+
+/// What is typed into a field of minutes or money, as the number it stands for.
+std::optional<qint64> numberFrom(FormField::Kind kind, const QString &text)
+{
+    switch (kind) {
+    case FormField::Kind::Minutes: return minutesFrom(text);
+    case FormField::Kind::Money: return centsFrom(text);
+    default: return {};
+    }
 }
 
 void insets(QLayout *layout, int horizontal, int vertical)
@@ -107,13 +119,13 @@ QWidget *ActDialog::entry()
         auto *lines = new QVBoxLayout(part);
         insets(lines, 0, 0);
         lines->setSpacing(scaled(4));
-        lines->addWidget(new ElidedLabel(field.label, {TextRole::SmallMedium, Tone::Text2}));
         QWidget *editor = editorOf(field);
+        lines->addLayout(labelOf(field, editor));
         editor->setAccessibleName(field.label);
         m_editors[field.name] = editor;
         lines->addWidget(editor, isText ? 1 : 0);
-        const bool inside
-            = field.kind == FormField::Kind::Line || field.kind == FormField::Kind::Minutes;
+        const bool inside = field.kind == FormField::Kind::Line
+            || field.kind == FormField::Kind::Minutes || field.kind == FormField::Kind::Money;
         if (!field.hint.isEmpty() && !inside)
             lines->addWidget(new ElidedLabel(field.hint, {TextRole::Small, Tone::Muted}));
         lines->addSpacing(scaled(6));
@@ -123,6 +135,24 @@ QWidget *ActDialog::entry()
     if (!hasText(m_form))
         column->addStretch();
     return entry;
+}
+
+/// A field's label, and what is kept ready for it at its right.
+QHBoxLayout *ActDialog::labelOf(const FormField &field, QWidget *editor)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(new ElidedLabel(field.label, {TextRole::SmallMedium, Tone::Text2}), 1);
+    auto *text = qobject_cast<QTextEdit *>(editor);
+    if (!text || field.texts.empty())
+        return row;
+    auto *menu = new TextMenu;
+    menu->setTexts(field.texts);
+    connect(menu, &TextMenu::chosen, text, [text](const QString &chosen) {
+        text->insertPlainText(chosen);
+        text->setFocus(Qt::OtherFocusReason);
+    });
+    row->addWidget(menu);
+    return row;
 }
 
 QWidget *ActDialog::editorOf(const FormField &field)
@@ -139,13 +169,13 @@ QWidget *ActDialog::editorOf(const FormField &field)
         return combo;
     }
     case FormField::Kind::Minutes:
+    case FormField::Kind::Money:
     case FormField::Kind::Line: {
         auto *edit = new QLineEdit(field.value);
         edit->setPlaceholderText(field.hint);
-        const bool isMinutes = field.kind == FormField::Kind::Minutes;
-        m_read[field.name] = [edit, isMinutes] {
+        m_read[field.name] = [edit, kind = field.kind] {
             const QString text = edit->text().trimmed();
-            const auto number = isMinutes ? minutesFrom(text) : std::nullopt;
+            const auto number = numberFrom(kind, text);
             return number ? QString::number(*number) : text;
         };
         m_set[field.name] = [edit](const QString &value) { edit->setText(value); };
@@ -166,6 +196,17 @@ QWidget *ActDialog::editorOf(const FormField &field)
         m_read[field.name] = [edit] { return edit->value(); };
         m_set[field.name] = [edit](const QString &value) { edit->setValue(value); };
         connect(edit, &SegmentsField::edited, this, &ActDialog::follow);
+        return edit;
+    }
+    case FormField::Kind::Day: {
+        auto *edit = new QDateEdit(QDate::fromString(field.value, Qt::ISODate));
+        edit->setDisplayFormat(u"ddd d MMM yyyy"_qs);
+        edit->setCalendarPopup(true);
+        m_read[field.name] = [edit] { return edit->date().toString(Qt::ISODate); };
+        m_set[field.name] = [edit](const QString &value) {
+            edit->setDate(QDate::fromString(value, Qt::ISODate));
+        };
+        connect(edit, &QDateEdit::dateChanged, this, &ActDialog::follow);
         return edit;
     }
     case FormField::Kind::Moment: {
@@ -321,9 +362,10 @@ void ActDialog::follow()
     Q_EMIT edited();
 }
 
-void ActDialog::setPreview(const std::vector<CardLine> &lines)
+void ActDialog::setPreview(const std::vector<CardLine> &lines, const QString &figure)
 {
     m_refusal->hide();
+    m_preview->setFigure(figure);
     m_preview->setLines(lines);
     m_preview->show();
 }

@@ -9,6 +9,8 @@
 #include <functional>
 #include <map>
 
+class QHBoxLayout;
+
 namespace vigie {
 
 class ElidedLabel;
@@ -36,8 +38,8 @@ public:
     void restore(const FormValues &typed, const QString &note);
     void setDraftState(const QString &text);
 
-    /// What it would do now: lines of a dashed card, or the refusal.
-    void setPreview(const std::vector<CardLine> &lines);
+    /// What it would do now: one big figure and lines of a dashed card, or the refusal.
+    void setPreview(const std::vector<CardLine> &lines, const QString &figure = {});
     void setRefusal(const RefusalWords &refusal);
     /// Sentences below the preview; empty: none.
     void setRemark(const QString &text);
@@ -60,6 +62,7 @@ private:
     QWidget *entry();
     QWidget *outlook();
     QWidget *foot();
+    QHBoxLayout *labelOf(const FormField &field, QWidget *editor);
     QWidget *editorOf(const FormField &field);
     void set(const FormValues &typed);
     bool isMissing(const FormField &field, const FormValues &given) const;

@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -16,6 +17,13 @@ namespace {
 bool isTypedInto(const QWidget *widget)
 {
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+/// Whether it means something in one place alone.
+bool isOfPlace(const ActionInfo &info)
+{
+    const bool anywhere = info.id == ActionId::NewCustomer || info.id == ActionId::Invoicing;
+    return !anywhere && (info.menu == MenuId::Ticket || info.menu == MenuId::Customer);
 }
 
 } // namespace
@@ -35,6 +43,13 @@ Actions::Actions(QWidget *window)
         const ActionId id = info.id;
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT triggered(id); });
         window->addAction(action);
+        if (isOfPlace(info)) {
+            QActionGroup *&group = m_ofPlace[info.menu];
+            if (!group)
+                group = new QActionGroup(this);
+            group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+            group->addAction(action);
+        }
         m_actions.emplace(id, action);
     }
     qApp->installEventFilter(this);
@@ -49,6 +64,14 @@ void Actions::fill(QMenuBar *bar)
             menu = bar->addMenu(menuText(info.menu));
         menu->addAction(m_actions.at(info.id));
     }
+}
+
+void Actions::rest(MenuId menu, bool resting) { m_ofPlace.at(menu)->setEnabled(!resting); }
+
+bool Actions::rests(ActionId id) const
+{
+    const QActionGroup *group = m_actions.at(id)->actionGroup();
+    return group && !group->isEnabled();
 }
 
 void Actions::speak()

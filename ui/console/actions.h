@@ -7,6 +7,7 @@
 
 #include <map>
 
+class QActionGroup;
 class QMenuBar;
 class QWidget;
 
@@ -23,6 +24,9 @@ public:
 
     QAction *action(ActionId id) const { return m_actions.at(id); }
     void fill(QMenuBar *bar);
+    /// The acts of a place that is not shown rest, keys included, whatever enables them meanwhile.
+    void rest(MenuId menu, bool resting);
+    bool rests(ActionId id) const;
     /// In the language that is now in force.
     void speak();
 
@@ -34,6 +38,7 @@ private:
 
     std::map<ActionId, QAction *> m_actions;
     std::map<MenuId, QMenu *> m_menus;
+    std::map<MenuId, QActionGroup *> m_ofPlace; ///< what rests while its place is not shown
 };
 
 } // namespace vigie

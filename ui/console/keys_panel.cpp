@@ -6,6 +6,7 @@
 #include "ui/look/measures.h"
 #include "ui/look/text.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/sheet_scroll.h"
 
 #include <QStyle>
 
@@ -15,50 +16,144 @@ namespace {
 
 int lineStep() { return scaled(24); }
 int headHeight() { return scaled(56); }
+int footHeight() { return scaled(18); }
+int inset() { return scaled(20); }
+int capGap() { return scaled(10); }
+
+struct Line
+{
+    QString words;
+    QString keys; ///< empty: the name of a menu
+};
+
+int widthOf(const Line &line)
+{
+    const int cap = line.keys.isEmpty() ? 0 : capGap() + keyCapSize(line.keys).width();
+    return textWidth(line.words, TextRole::Body) + cap;
+}
+
+std::vector<Line> linesOf(const Actions &actions)
+{
+    std::vector<Line> lines;
+    std::optional<MenuId> menu;
+    for (const ActionInfo &info : actionTable()) {
+        const QKeySequence keys = actions.action(info.id)->shortcut();
+        if (keys.isEmpty() || actions.rests(info.id))
+            continue;
+        if (menu != info.menu)
+            lines.push_back({menuText(info.menu), {}});
+        menu = info.menu;
+        lines.push_back({actionText(info), keyText(keys)});
+    }
+    lines.push_back({KeysPanel::tr("While writing"), {}});
+    lines.push_back(
+        {KeysPanel::tr("Send, or do what the dialog says"), keyText(Qt::CTRL | Qt::Key_Return)});
+    lines.push_back(
+        {KeysPanel::tr("Back to the list; what is written stays"), keyText(Qt::Key_Escape)});
+    return lines;
+}
 
 } // namespace
+
+class KeyLines : public QWidget
+{
+public:
+    explicit KeyLines(std::vector<Line> lines)
+        : m_lines(std::move(lines))
+    {
+        QStringList told;
+        for (const Line &line : m_lines)
+            told << (line.keys.isEmpty() ? line.words : line.words + u": "_qs + line.keys);
+        setAccessibleDescription(told.join(u". "));
+    }
+
+    int heightFor(int width) const
+    {
+        const std::size_t first = firstColumn(width);
+        return int(std::max(first, m_lines.size() - first)) * lineStep();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { setFixedHeight(heightFor(width())); }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const int column = columnWidth(width());
+        const std::size_t first = firstColumn(width());
+        for (std::size_t at = 0; at < m_lines.size(); ++at) {
+            const int x = at < first ? inset() : 2 * inset() + column;
+            const int y = int(at < first ? at : at - first) * lineStep();
+            paintLine(painter,
+                QStyle::visualRect(layoutDirection(), rect(), {x, y, column, lineStep()}),
+                m_lines[at]);
+        }
+    }
+
+private:
+    bool hasTwoColumns(int width) const
+    {
+        const int column = (width - 3 * inset()) / 2;
+        return std::ranges::all_of(
+            m_lines, [column](const Line &line) { return widthOf(line) <= column; });
+    }
+
+    int columnWidth(int width) const
+    {
+        return hasTwoColumns(width) ? (width - 3 * inset()) / 2 : width - 2 * inset();
+    }
+
+    /// As many lines as make both columns alike, never ending on the name of a menu.
+    std::size_t firstColumn(int width) const
+    {
+        if (!hasTwoColumns(width))
+            return m_lines.size();
+        std::size_t lines = (m_lines.size() + 1) / 2;
+        while (lines > 0 && m_lines[lines - 1].keys.isEmpty())
+            --lines;
+        return lines;
+    }
+
+    void paintLine(QPainter &painter, const QRect &rect, const Line &line) const
+    {
+        if (line.keys.isEmpty()) {
+            write(painter, rect, line.words, {TextRole::Caption, Tone::Muted}, palette(),
+                layoutDirection());
+            return;
+        }
+        const Tokens &t = tokensOf(palette());
+        const QSize size = keyCapSize(line.keys);
+        const QRect cap
+            = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size, rect);
+        const QRect words = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+            {rect.width() - size.width() - capGap(), rect.height()}, rect);
+        write(painter, words, line.words, {TextRole::Body}, palette(), layoutDirection());
+        paintKeyCap(&painter, cap, line.keys, t.text2, t.lineStrong);
+    }
+
+    std::vector<Line> m_lines;
+};
 
 KeysPanel::KeysPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_close(new ActionButton(QString(), ButtonKind::Flat, this))
+    , m_lines(new KeyLines(linesOf(actions)))
+    , m_scroll(new SheetScroll(m_lines, this))
 {
-    std::optional<MenuId> menu;
-    for (const ActionInfo &info : actionTable()) {
-        const QKeySequence keys = actions.action(info.id)->shortcut();
-        if (keys.isEmpty())
-            continue;
-        if (menu != info.menu)
-            m_lines.push_back({menuText(info.menu), {}});
-        menu = info.menu;
-        m_lines.push_back({actionText(info), keyText(keys)});
-    }
-    m_lines.push_back({tr("While writing"), {}});
-    m_lines.push_back({tr("Send, or do what the dialog says"), keyText(Qt::CTRL | Qt::Key_Return)});
-    m_lines.push_back({tr("Back to the list; what is written stays"), keyText(Qt::Key_Escape)});
-    QStringList spoken;
-    for (const Line &line : m_lines)
-        spoken << (line.keys.isEmpty() ? line.words : line.words + u": "_qs + line.keys);
     setAccessibleName(tr("All keys"));
-    setAccessibleDescription(spoken.join(u". "));
+    setAccessibleDescription(m_lines->accessibleDescription());
+    m_scroll->setAccessibleName(tr("All keys"));
+    m_scroll->setAccessibleDescription(m_lines->accessibleDescription());
+    setFocusProxy(m_scroll);
     m_close->setIcon(themedIcon(u"cross"_qs));
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close (Esc)"));
     connect(m_close, &QAbstractButton::clicked, this, &KeysPanel::closeRequested);
 }
 
-/// As many lines as make both columns alike, never ending on the name of a menu.
-std::size_t KeysPanel::firstColumn() const
+int KeysPanel::heightForWidth(int width) const
 {
-    std::size_t lines = (m_lines.size() + 1) / 2;
-    while (lines > 0 && m_lines[lines - 1].keys.isEmpty())
-        --lines;
-    return lines;
-}
-
-QSize KeysPanel::sizeHint() const
-{
-    const std::size_t lines = std::max(firstColumn(), m_lines.size() - firstColumn());
-    return {scaled(680), headHeight() + int(lines) * lineStep() + scaled(18)};
+    return headHeight() + m_lines->heightFor(width - 2) + footHeight();
 }
 
 void KeysPanel::resizeEvent(QResizeEvent *)
@@ -67,6 +162,7 @@ void KeysPanel::resizeEvent(QResizeEvent *)
     const QRect place(
         width() - m_close->width() - scaled(7), scaled(11), m_close->width(), m_close->height());
     m_close->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    m_scroll->setGeometry(1, headHeight(), width() - 2, height() - headHeight() - footHeight());
 }
 
 void KeysPanel::paintEvent(QPaintEvent *)
@@ -74,36 +170,12 @@ void KeysPanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto place
         = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const int inset = scaled(20);
-    write(painter, place({inset, scaled(10), width() / 2, scaled(20)}), tr("All keys"),
-        {TextRole::Head}, palette(), layoutDirection());
-    write(painter, place({inset, scaled(30), width() / 2, scaled(17)}),
+    const int room = width() - m_close->width() - 2 * inset();
+    write(painter, place({inset(), scaled(10), room, scaled(20)}), tr("All keys"), {TextRole::Head},
+        palette(), layoutDirection());
+    write(painter, place({inset(), scaled(30), room, scaled(17)}),
         tr("Single keys rest while you type"), {TextRole::Small, Tone::Muted}, palette(),
         layoutDirection());
-    const int column = (width() - 3 * inset) / 2;
-    const std::size_t first = firstColumn();
-    for (std::size_t at = 0; at < m_lines.size(); ++at) {
-        const int x = at < first ? inset : 2 * inset + column;
-        const int y = headHeight() + int(at < first ? at : at - first) * lineStep();
-        paintLine(painter, place({x, y, column, lineStep()}), m_lines[at]);
-    }
-}
-
-void KeysPanel::paintLine(QPainter &painter, const QRect &rect, const Line &line) const
-{
-    if (line.keys.isEmpty()) {
-        write(painter, rect, line.words, {TextRole::Caption, Tone::Muted}, palette(),
-            layoutDirection());
-        return;
-    }
-    const Tokens &t = tokensOf(palette());
-    const QSize size = keyCapSize(line.keys);
-    const QRect cap
-        = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size, rect);
-    const QRect words = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
-        {rect.width() - size.width() - scaled(10), rect.height()}, rect);
-    write(painter, words, line.words, {TextRole::Body}, palette(), layoutDirection());
-    paintKeyCap(&painter, cap, line.keys, t.text2, t.lineStrong);
 }
 
 } // namespace vigie

@@ -2,14 +2,15 @@
 
 #include <QWidget>
 
-#include <vector>
-
 namespace vigie {
 
 class Actions;
 class ActionButton;
+class KeyLines;
+class SheetScroll;
 
-/// Every key there is, by menu, in two columns that are read at a glance.
+/// Every key there is, by menu, in two columns that are read at a glance, or in one where two have
+/// no room.
 class KeysPanel : public QWidget
 {
     Q_OBJECT
@@ -17,7 +18,8 @@ class KeysPanel : public QWidget
 public:
     explicit KeysPanel(const Actions &actions, QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void closeRequested();
@@ -27,17 +29,9 @@ protected:
     void resizeEvent(QResizeEvent *) override;
 
 private:
-    struct Line
-    {
-        QString words;
-        QString keys; ///< empty: the name of a menu
-    };
-
-    std::size_t firstColumn() const;
-    void paintLine(class QPainter &painter, const QRect &rect, const Line &line) const;
-
-    std::vector<Line> m_lines;
     ActionButton *m_close;
+    KeyLines *m_lines;
+    SheetScroll *m_scroll;
 };
 
 } // namespace vigie

@@ -3,9 +3,11 @@
 #include "ui/console/actions.h"
 #include "ui/console/queue_place.h"
 #include "ui/console/ticket_panel.h"
+#include "ui/customers/customers_place.h"
 #include "ui/look/measures.h"
 #include "ui/look/type.h"
 #include "ui/queue/queue_table.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/status_bar.h"
 
@@ -15,6 +17,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -30,15 +33,18 @@ QVBoxLayout *bare(QVBoxLayout *layout)
 
 /// Widths are pixels, so each text size has its own.
 QString columnsUnder() { return u"window/columns-%1"_qs.arg(bodySize()); }
+QString customerColumnsUnder() { return u"window/customer-columns-%1"_qs.arg(bodySize()); }
 
 } // namespace
 
 MainWindow::MainWindow()
     : m_actions(new Actions(this))
     , m_sideBar(new SideBar)
+    , m_places(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_queue(new QueuePlace(m_actions))
     , m_ticket(new TicketPanel(m_actions))
+    , m_customers(new CustomersPlace(m_actions))
 {
     m_actions->fill(menuBar());
     m_splitter->setHandleWidth(scaled(5));
@@ -55,9 +61,17 @@ MainWindow::MainWindow()
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
     m_sideBar->addPlace(u"queue"_qs, {});
+    m_sideBar->addPlace(u"customers"_qs, {});
     m_sideBar->setCurrent(0);
+    connect(m_sideBar, &SideBar::placeChosen, this, [this](int place) { showPlace(Place(place)); });
+    m_actions->rest(MenuId::Customer, true);
+    QAction *palette = m_actions->action(ActionId::Palette);
+    m_sideBar->setSearchKeys(palette->shortcut());
+    connect(m_sideBar, &SideBar::searchRequested, palette, &QAction::trigger);
     middle->addWidget(m_sideBar);
-    middle->addWidget(m_splitter, 1);
+    m_places->addWidget(m_splitter);
+    m_places->addWidget(m_customers);
+    middle->addWidget(m_places, 1);
     column->addLayout(middle, 1);
     auto *status = new StatusBar;
     m_person = status->addItem();
@@ -74,6 +88,7 @@ MainWindow::MainWindow()
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_qs).toByteArray());
     m_splitter->restoreState(settings.value(u"window/splitter"_qs).toByteArray());
+    m_customers->setLayoutState(settings.value(u"window/customers-splitter"_qs).toByteArray());
     speak();
     m_queue->table()->setFocus();
 }
@@ -83,13 +98,32 @@ void MainWindow::speak()
     m_actions->speak();
     m_queue->speak();
     m_ticket->speak();
-    m_sideBar->setWord(0, tr("Queue"));
+    m_customers->speak();
+    m_sideBar->setWord(int(Place::Queue), tr("Queue"));
+    m_sideBar->setWord(int(Place::Customers), tr("Customers"));
     setRunningClock(m_runningClock);
+}
+
+MainWindow::Place MainWindow::place() const { return Place(m_places->currentIndex()); }
+
+void MainWindow::showPlace(Place place)
+{
+    m_sideBar->setCurrent(int(place));
+    m_places->setCurrentIndex(int(place));
+    m_actions->rest(MenuId::Ticket, place != Place::Queue);
+    m_actions->rest(MenuId::Customer, place != Place::Customers);
+    QWidget *list = m_queue->table();
+    if (place == Place::Customers)
+        list = m_customers->table();
+    list->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT placeShown(place);
 }
 
 void MainWindow::restoreColumns()
 {
-    m_queue->table()->setColumnState(QSettings().value(columnsUnder()).toByteArray());
+    const QSettings settings;
+    m_queue->table()->setColumnState(settings.value(columnsUnder()).toByteArray());
+    m_customers->setColumnState(settings.value(customerColumnsUnder()).toByteArray());
 }
 
 void MainWindow::setBreaches(int count) { m_sideBar->setBreaches(0, count); }
@@ -139,6 +173,8 @@ void MainWindow::keepLayout() const
     settings.setValue(u"window/geometry"_qs, saveGeometry());
     settings.setValue(u"window/splitter"_qs, m_splitter->saveState());
     settings.setValue(columnsUnder(), m_queue->table()->columnState());
+    settings.setValue(u"window/customers-splitter"_qs, m_customers->layoutState());
+    settings.setValue(customerColumnsUnder(), m_customers->columnState());
 }
 
 } // namespace vigie

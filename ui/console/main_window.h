@@ -3,31 +3,41 @@
 #include <QMainWindow>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace vigie {
 
 class Actions;
+class CustomersPlace;
 class QueuePlace;
 class SideBar;
 class StatusItem;
 class TicketPanel;
 
-/// The console's one window: menu, side bar with the places that exist, the queue beside the
-/// ticket, status bar. Passive: who wires it decides what it shows.
+/// The console's one window: menu, side bar with the places that exist, one of them beside it (the
+/// queue with its ticket, the customers), status bar. Passive: who wires it decides what it shows.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
+    /// From top to bottom of the side bar.
+    enum class Place { Queue, Customers };
+
     MainWindow();
 
     Actions *actions() const { return m_actions; }
     QueuePlace *queue() const { return m_queue; }
     TicketPanel *ticket() const { return m_ticket; }
+    CustomersPlace *customers() const { return m_customers; }
+
+    Place place() const;
+    /// Goes there; the keys of the others rest.
+    void showPlace(Place place);
 
     /// Keeps size, splitter and columns for the next window.
     void keepLayout() const;
-    /// The queue's columns as they were left; once the queue has its model.
+    /// The lists' columns as they were left; once the lists have their models.
     void restoreColumns();
     void setBreaches(int count);
     /// Who I am, which database, the company's time; the running clock, empty when none runs.
@@ -43,6 +53,7 @@ public:
     void speak();
 
 Q_SIGNALS:
+    void placeShown(vigie::MainWindow::Place place);
     void runningClockActivated();
     void closeAsked(bool *mayClose);
 
@@ -53,9 +64,11 @@ private:
     QString m_runningClock;
     Actions *m_actions;
     SideBar *m_sideBar;
+    QStackedWidget *m_places;
     QSplitter *m_splitter;
     QueuePlace *m_queue;
     TicketPanel *m_ticket;
+    CustomersPlace *m_customers;
     StatusItem *m_person;
     StatusItem *m_database;
     StatusItem *m_busy;

@@ -10,6 +10,8 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/sheet_scroll.h"
+#include "ui/widgets/text_menu.h"
 #include "ui/widgets/time_line.h"
 
 #include <QHBoxLayout>
@@ -50,6 +52,31 @@ Bar barOf(const ClockView &clock)
     case ClockView::State::Void: bar.met = true; break;
     }
     return bar;
+}
+
+/// What is left to debit from, above who answers for what.
+void addHours(std::vector<CardLine> &lines, const TicketView &view)
+{
+    if (!view.incomplete.isEmpty())
+        lines.push_back(CardState{Mark::AtRisk, view.incomplete});
+    if (!view.hours)
+        return;
+    const HoursView &hours = *view.hours;
+    if (!hours.allowance.isEmpty()) {
+        lines.push_back(CardValue{TicketPanel::tr("Allowance this month"), hours.allowance, true});
+        Bar bar;
+        bar.left = hours.allowanceLeft;
+        lines.push_back(CardBar{bar});
+    }
+    lines.push_back(CardValue{TicketPanel::tr("Hour credit"), hours.creditText, true});
+    if (hours.credit > 0)
+        lines.push_back(CardBlocks{int(std::min(hours.credit, qint64(1'000'000)))});
+    if (!hours.reserved.isEmpty())
+        lines.push_back(CardHint{hours.reserved});
+    if (!hours.warning.isEmpty())
+        lines.push_back(
+            CardState{hours.isExhausted ? Mark::Breached : Mark::AtRisk, hours.warning});
+    lines.push_back(CardDivider{});
 }
 
 std::vector<CardLine> entriesOf(const std::vector<LinkView> &tickets)
@@ -104,6 +131,8 @@ void TicketPanel::speak()
     m_conversation->setAccessibleName(tr("Conversation"));
     m_conversation->setEmptyText(tr("Nothing was said on this ticket yet."));
     m_history->setAccessibleName(tr("History"));
+    m_context->setAccessibleName(tr("Contract and other tickets"));
+    m_texts->speak();
 }
 
 QWidget *TicketPanel::head()
@@ -179,6 +208,9 @@ QWidget *TicketPanel::body()
     connect(m_held, &RefusalBox::liftChosen, this, &TicketPanel::sendAnyway);
     column->addWidget(m_held);
     m_composer = new Composer;
+    m_texts = new TextMenu;
+    m_composer->addTool(m_texts);
+    connect(m_texts, &TextMenu::chosen, m_composer, &Composer::insert);
     column->addWidget(m_composer);
     m_body->addWidget(reading, 1);
     m_body->addWidget(context());
@@ -187,15 +219,17 @@ QWidget *TicketPanel::body()
 
 QWidget *TicketPanel::context()
 {
-    m_context = new QWidget;
+    auto *cards = new QWidget;
+    m_context = new SheetScroll(cards);
     onGround(m_context, QPalette::Window);
-    auto *column = new QVBoxLayout(m_context);
+    auto *column = new QVBoxLayout(cards);
     column->setContentsMargins(scaled(12), scaled(12), scaled(12), scaled(12));
     column->setSpacing(scaled(8));
     m_place = new Card;
     connect(m_place, &Card::linkClicked, this, &TicketPanel::whyPlaceRequested);
     column->addWidget(m_place);
     m_contract = new Card;
+    connect(m_contract, &Card::linkClicked, this, &TicketPanel::whyLevelRequested);
     m_links = new Card;
     connect(m_links, &Card::entryActivated, this, [this](int line) {
         if (line >= 0 && std::size_t(line) < m_linked.size())
@@ -245,8 +279,10 @@ void TicketPanel::setTicket(const TicketView &view)
     m_place->setLink(tr("Why?"));
     m_place->setLines({CardValue{tr("State"), view.state}, CardValue{tr("Stands in"), view.band}});
     m_contract->setTitle(tr("Contract"));
+    m_contract->setLink(tr("Why?"));
     m_contract->setLevel(view.level);
     std::vector<CardLine> lines;
+    addHours(lines, view);
     for (const FactView &fact : view.contract)
         lines.push_back(fact.label.isEmpty() ? CardLine(CardDivider{})
                                              : CardLine(CardValue{fact.label, fact.value}));
@@ -333,6 +369,8 @@ void TicketPanel::setActs(const TicketView &view)
     }
     m_actions->action(Why)->setEnabled(true);
     m_actions->action(WhyPlace)->setEnabled(true);
+    m_actions->action(WhyLevel)->setEnabled(true);
+    m_actions->action(Templates)->setEnabled(true);
     m_actions->action(Pause)->setText(
         view.runsHere || !view.possible.count(Pause) ? tr("Pause") : tr("Resume"));
     fitActs();
@@ -405,6 +443,8 @@ void TicketPanel::setHeld(const std::optional<RefusalWords> &news)
 }
 
 QWidget *TicketPanel::placeAnchor() const { return m_place; }
+
+QWidget *TicketPanel::levelAnchor() const { return m_contract; }
 
 void TicketPanel::readConversation() { m_conversation->setFocus(Qt::OtherFocusReason); }
 

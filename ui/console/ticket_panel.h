@@ -21,6 +21,7 @@ class EmptyState;
 class IconLabel;
 class LevelBadge;
 class SegmentedControl;
+class TextMenu;
 class TimeLine;
 
 /// One ticket, read and worked on: head with its acts, the guarantee's clock, conversation or
@@ -49,9 +50,12 @@ public:
     void setHeld(const std::optional<RefusalWords> &news);
 
     Composer *composer() const { return m_composer; }
+    /// Texts kept ready, at the composer.
+    TextMenu *texts() const { return m_texts; }
     /// Where the explanations of the deadline and of the place in the queue open.
     QWidget *whyAnchor() const { return m_clock->why(); }
     QWidget *placeAnchor() const;
+    QWidget *levelAnchor() const;
     /// In the language that is now in force.
     void speak();
     void readConversation();
@@ -59,6 +63,7 @@ public:
 Q_SIGNALS:
     void whyRequested();
     void whyPlaceRequested();
+    void whyLevelRequested();
     void linkActivated(const QUuid &ticket);
     /// The second yes.
     void sendAnyway();
@@ -101,6 +106,7 @@ private:
     QStackedWidget *m_readings;
     Conversation *m_conversation;
     TimeLine *m_history;
+    TextMenu *m_texts;
     Card *m_place;
     Card *m_contract;
     Card *m_links;

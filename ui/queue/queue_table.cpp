@@ -16,7 +16,7 @@ namespace vigie {
 namespace {
 
 // At a body of 13 px; zero stretches.
-constexpr std::array<int, QueueColumnCount> columnWidths{84, 76, 0, 122, 72, 38};
+constexpr std::array<int, QueueColumnCount> columnWidths{92, 76, 0, 122, 72, 38};
 
 } // namespace
 

@@ -115,12 +115,33 @@ bool Card::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int line = lineAt(help->pos().y());
-    const bool cut = line >= 0
-        && isCardLineCut(m_lines[std::size_t(line)], width() - 2 * measure::cardInset());
-    QToolTip::showText(help->globalPos(),
-        cut ? cardLineText(m_lines[std::size_t(line)]).toHtmlEscaped() : QString(), this);
+    QToolTip::showText(help->globalPos(), hiddenText(help->pos().y()).toHtmlEscaped(), this);
     return true;
+}
+
+/// What is cut at this height, whole.
+QString Card::hiddenText(int y) const
+{
+    const int room = width() - 2 * measure::cardInset();
+    const int line = lineAt(y);
+    if (line >= 0)
+        return isCardLineCut(m_lines[std::size_t(line)], room)
+            ? cardLineText(m_lines[std::size_t(line)])
+            : QString();
+    if (y >= linesTop())
+        return {};
+    const bool isTitleCut = textWidth(m_title, TextRole::SmallMedium) > titleRoom();
+    const bool isFigureCut = textWidth(m_figure, TextRole::Figure) > room;
+    return isTitleCut || isFigureCut ? (m_title + u' ' + m_figure).trimmed() : QString();
+}
+
+/// What the title has beside what stands at its right.
+int Card::titleRoom() const
+{
+    int room = width() - 2 * measure::cardInset() - textWidth(m_aside, TextRole::CaptionRegular);
+    room -= m_preview ? scaled(20) : 0;
+    room -= m_link->isHidden() ? 0 : m_link->width();
+    return m_level ? room - levelBadgeSize(*m_level).width() - measure::space2() : room;
 }
 
 void Card::paintEvent(QPaintEvent *)
@@ -198,6 +219,14 @@ void Card::keyPressEvent(QKeyEvent *event)
         moveCurrent(-1);
     else
         QWidget::keyPressEvent(event);
+}
+
+/// The ring is on an entry.
+void Card::focusInEvent(QFocusEvent *event)
+{
+    if (m_current < 0)
+        moveCurrent(1);
+    QWidget::focusInEvent(event);
 }
 
 void Card::mouseMoveEvent(QMouseEvent *event)

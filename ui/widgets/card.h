@@ -114,6 +114,7 @@ protected:
     void resizeEvent(QResizeEvent *) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -121,6 +122,8 @@ protected:
 private:
     int linesTop() const;
     int lineAt(int y) const;
+    QString hiddenText(int y) const;
+    int titleRoom() const;
     bool isEntry(int line) const;
     void moveCurrent(int step);
     void describe();

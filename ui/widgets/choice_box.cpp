@@ -1,5 +1,8 @@
 #include "ui/widgets/choice_box.h"
 
+#include "ui/look/type.h"
+#include "ui/widgets/whole_text.h"
+
 #include <QCompleter>
 #include <QLineEdit>
 #include <QStandardItemModel>
@@ -48,6 +51,16 @@ void ChoiceBox::setValue(const QString &value)
 {
     if (const int index = findData(value); index >= 0)
         setCurrentIndex(index);
+}
+
+/// The chosen word is ended in "…" where it has no room.
+bool ChoiceBox::event(QEvent *event)
+{
+    const int room = width() - scaled(11) - scaled(26);
+    if (event->type() != QEvent::ToolTip || textWidth(currentText(), TextRole::Body) <= room)
+        return QComboBox::event(event);
+    tellWhole(*static_cast<QHelpEvent *>(event), *this, currentText());
+    return true;
 }
 
 void ChoiceBox::search()

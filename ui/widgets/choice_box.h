@@ -25,6 +25,9 @@ public:
     /// A value that is not among the choices changes nothing.
     void setValue(const QString &value);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void search();
     void takeTyped();

@@ -1,6 +1,7 @@
 #include "ui/widgets/clock_block.h"
 
 #include "ui/look/measures.h"
+#include "ui/widgets/whole_text.h"
 
 #include <QEvent>
 #include <QStyle>
@@ -60,24 +61,44 @@ void ClockBlock::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
 
     const int inset = measure::listInset();
-    const QRect line(0, scaled(6), width(), scaled(34));
-    int x = inset;
-    if (alarm != Alarm::None) {
+    const QRect words = wordsPlace();
+    if (alarm != Alarm::None)
         paintAlarmBar(
-            &painter, place({x, scaled(13), scaled(4), scaled(20)}), alarm, false, palette());
-        x += scaled(12);
-    }
+            &painter, place({inset, scaled(13), scaled(4), scaled(20)}), alarm, false, palette());
     if (!m_clock.countdown.isEmpty()) {
         const int countdown = textWidth(m_clock.countdown, TextRole::Figure);
-        write(painter, place({x, line.y(), countdown, line.height()}), m_clock.countdown,
+        const int start = words.x() - scaled(10) - countdown;
+        write(painter, place({start, words.y(), countdown, words.height()}), m_clock.countdown,
             {TextRole::Figure, toneOf(alarm)}, palette(), layoutDirection());
-        x += countdown + scaled(10);
     }
-    const int end = width() - inset - m_why->width();
-    write(painter, place({x, line.y(), qMax(0, end - x), line.height()}), m_clock.words,
-        {TextRole::Body, Tone::Text2}, palette(), layoutDirection());
+    write(painter, place(words), m_clock.words, {TextRole::Body, Tone::Text2}, palette(),
+        layoutDirection());
     const QRect bar(inset, scaled(44), width() - 2 * inset, barHeight());
     paintBar(&painter, place(bar), m_clock.bar, palette(), layoutDirection());
+}
+
+/// Behind the alarm's bar and the countdown, before the way to the explanation; from left to right.
+QRect ClockBlock::wordsPlace() const
+{
+    const bool alarms = !m_clock.bar.met && m_clock.bar.alarm != Alarm::None;
+    int start = measure::listInset() + (alarms ? scaled(12) : 0);
+    if (!m_clock.countdown.isEmpty())
+        start += textWidth(m_clock.countdown, TextRole::Figure) + scaled(10);
+    const int end = width() - measure::listInset() - m_why->width();
+    return {start, scaled(6), qMax(0, end - start), scaled(34)};
+}
+
+bool ClockBlock::isCut() const
+{
+    return textWidth(m_clock.words, TextRole::Body) > wordsPlace().width();
+}
+
+bool ClockBlock::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !isCut())
+        return QWidget::event(event);
+    tellWhole(*static_cast<QHelpEvent *>(event), *this, m_clock.words);
+    return true;
 }
 
 void ClockBlock::resizeEvent(QResizeEvent *) { placeWhy(); }

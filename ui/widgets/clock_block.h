@@ -26,18 +26,23 @@ public:
     /// Where the explanation is to open.
     QWidget *why() const { return m_why; }
 
+    /// Whether the words end in "…"; the tool tip tells them then.
+    bool isCut() const;
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void whyRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *) override;
     void resizeEvent(QResizeEvent *) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void placeWhy();
+    QRect wordsPlace() const;
 
     Clock m_clock;
     LinkButton *m_why;

@@ -155,6 +155,12 @@ void Composer::setText(const QString &text)
     offerSending();
 }
 
+void Composer::insert(const QString &text)
+{
+    m_text->insertPlainText(text);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
 void Composer::setDraftState(const QString &text) { m_draft->setText(text); }
 
 void Composer::addTool(QWidget *tool) { m_upper->addWidget(tool); }

@@ -53,6 +53,9 @@ public:
     QString text() const;
     void setText(const QString &text);
 
+    /// At the cursor, as if it were typed.
+    void insert(const QString &text);
+
     /// "Draft kept 10:33"
     void setDraftState(const QString &text);
 

@@ -1,7 +1,6 @@
 #include "ui/widgets/elided_label.h"
 
-#include <QHelpEvent>
-#include <QToolTip>
+#include "ui/widgets/whole_text.h"
 
 namespace vigie {
 
@@ -50,7 +49,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !isCut())
         return QLabel::event(event);
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+    tellWhole(*static_cast<QHelpEvent *>(event), *this, text());
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/look/marks.h"
 #include "ui/look/measures.h"
+#include "ui/widgets/whole_text.h"
 
 namespace vigie {
 
@@ -20,6 +21,20 @@ QSize LinkButton::sizeHint() const
 {
     return {textWidth(text(), m_role) + 2 * measure::space1(),
         lineHeight(m_role) + 2 * measure::space1()};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    const int least = textWidth(u"…"_qs, m_role) + 2 * measure::space1();
+    return {qMin(sizeHint().width(), least), sizeHint().height()};
+}
+
+bool LinkButton::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || width() >= sizeHint().width())
+        return QAbstractButton::event(event);
+    tellWhole(*static_cast<QHelpEvent *>(event), *this, text());
+    return true;
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -91,7 +91,11 @@ void Overlay::keyPressEvent(QKeyEvent *event)
     event->accept(); // nothing typed here reaches the window below
 }
 
-void Overlay::mousePressEvent(QMouseEvent *) { dismiss(); }
+void Overlay::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_content->geometry().contains(event->position().toPoint()))
+        dismiss();
+}
 
 void Overlay::paintEvent(QPaintEvent *)
 {

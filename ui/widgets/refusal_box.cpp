@@ -6,10 +6,12 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/sheet_scroll.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QPainterPath>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -65,8 +67,43 @@ QHBoxLayout *bareRow(QWidget *box)
 
 RefusalBox::RefusalBox(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+    , m_scroll(new SheetScroll(m_content))
 {
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    m_content->installEventFilter(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+/// As high as its words are at the present width.
+QSize RefusalBox::sizeHint() const
+{
+    const QSize hint = m_content->sizeHint();
+    return {hint.width(),
+        m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width()) : hint.height()};
+}
+
+QSize RefusalBox::minimumSizeHint() const
+{
+    return {m_content->minimumSizeHint().width(), qMin(sizeHint().height(), scaled(96))};
+}
+
+/// New words are shown, and so have their height, only later.
+bool RefusalBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QWidget::eventFilter(watched, event);
+}
+
+void RefusalBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void RefusalBox::setRefusal(const RefusalWords &refusal)
@@ -76,6 +113,8 @@ void RefusalBox::setRefusal(const RefusalWords &refusal)
     m_refusal = refusal;
     build();
     setAccessibleName(refusal.title);
+    m_scroll->setAccessibleName(refusal.title);
+    updateGeometry();
     setAccessibleDescription(refusal.rule + u". "_qs + refusal.reason);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace vigie {
 
+class SheetScroll;
+
 /// One way out of a refusal.
 struct Lift
 {
@@ -30,7 +32,8 @@ struct RefusalWords
     friend bool operator==(const RefusalWords &, const RefusalWords &) = default;
 };
 
-/// Says why something was refused, by which rule, what would lift it and what to say.
+/// Says why something was refused, by which rule, what would lift it and what to say. Its words
+/// scroll where there is no room for all of them.
 class RefusalBox : public QWidget
 {
     Q_OBJECT
@@ -40,6 +43,9 @@ public:
 
     void setRefusal(const RefusalWords &refusal);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The button of a way out was pressed.
     void liftChosen(int index);
@@ -48,8 +54,10 @@ Q_SIGNALS:
     void copyRequested(const QString &toSay);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -58,7 +66,9 @@ private:
     QWidget *quote();
 
     RefusalWords m_refusal;
+    QWidget *m_content;
     QVBoxLayout *m_column;
+    SheetScroll *m_scroll;
 };
 
 } // namespace vigie

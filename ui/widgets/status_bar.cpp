@@ -4,6 +4,7 @@
 #include "ui/look/marks.h"
 #include "ui/look/measures.h"
 #include "ui/look/text.h"
+#include "ui/widgets/whole_text.h"
 
 #include <QEvent>
 #include <QStyle>
@@ -56,6 +57,14 @@ QSize StatusItem::minimumSizeHint() const
     // Clocks and refusals are never cut.
     const bool whole = m_state == State::Running || m_state == State::Refused;
     return whole ? sizeHint() : QSize(qMin(sizeHint().width(), scaled(60)), sizeHint().height());
+}
+
+bool StatusItem::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || width() >= sizeHint().width())
+        return QAbstractButton::event(event);
+    tellWhole(*static_cast<QHelpEvent *>(event), *this, text());
+    return true;
 }
 
 void StatusItem::paintEvent(QPaintEvent *)

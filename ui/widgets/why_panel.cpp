@@ -5,6 +5,7 @@
 #include "ui/look/measures.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/sheet_scroll.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -31,6 +32,9 @@ public:
         for (const WhyStep &step : steps)
             spoken << QStringList{step.title, step.subtitle, step.value, step.rule}.join(u", ");
         setAccessibleDescription(spoken.join(u". "));
+        m_ruleWidth = scaled(26);
+        for (const WhyStep &step : steps)
+            m_ruleWidth = qMax(m_ruleWidth, textWidth(step.rule, TextRole::CaptionRegular));
         setFixedHeight(heightFor(width()));
         update();
     }
@@ -67,20 +71,25 @@ private:
         return step.isResult ? TextRole::BodyMedium : TextRole::Body;
     }
     /// Where a step's value ends, and its rule begins.
-    static int valueEnd(int width) { return width - scaled(47); }
-    static int titleWidth(const WhyStep &step, int width)
+    int valueEnd(int width) const { return width - scaled(13) - m_ruleWidth - measure::space2(); }
+    int titleWidth(const WhyStep &step, int width) const
     {
         const int value = textWidth(step.value, TextRole::BodyMedium);
         return valueEnd(width) - value - (value ? measure::space3() : 0) - textStart();
     }
-    static int titleHeight(const WhyStep &step, int width)
+    int titleHeight(const WhyStep &step, int width) const
     {
         return qMax(scaled(19), wrappedHeight(step.title, roleOf(step), titleWidth(step, width)));
     }
-    static int rowHeight(const WhyStep &step, int width)
+    int subtitleHeight(const WhyStep &step, int width) const
     {
-        const int subtitle = step.subtitle.isEmpty() ? 0 : scaled(18);
-        return scaled(6) + titleHeight(step, width) + subtitle + scaled(7);
+        return step.subtitle.isEmpty()
+            ? 0
+            : wrappedHeight(step.subtitle, TextRole::Small, valueEnd(width) - textStart());
+    }
+    int rowHeight(const WhyStep &step, int width) const
+    {
+        return scaled(6) + titleHeight(step, width) + subtitleHeight(step, width) + scaled(8);
     }
 
     void paintStep(QPainter &painter, const QRect &row, const WhyStep &step, int number)
@@ -105,7 +114,8 @@ private:
         const int lead = height > line ? 0 : (line - lineHeight(roleOf(step))) / 2;
         writeWrapped(painter, place({textStart(), top + lead, title, height}), step.title,
             {roleOf(step), Tone::Text}, palette(), layoutDirection());
-        write(painter, place({textStart(), top + height, end - textStart(), scaled(17)}),
+        const int more = subtitleHeight(step, row.width());
+        writeWrapped(painter, place({textStart(), top + height, end - textStart(), more}),
             step.subtitle, {TextRole::Small, Tone::Muted}, palette(), layoutDirection());
     }
 
@@ -121,6 +131,7 @@ private:
     }
 
     std::vector<WhyStep> m_steps;
+    int m_ruleWidth = 0; ///< of the widest
 };
 
 WhyPanel::WhyPanel(QWidget *parent)
@@ -129,15 +140,8 @@ WhyPanel::WhyPanel(QWidget *parent)
     , m_subtitle(new ElidedLabel({TextRole::Small, Tone::Muted}))
     , m_foot(new ElidedLabel({TextRole::Small, Tone::Muted, Qt::AlignRight}))
     , m_steps(new WhySteps)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new SheetScroll(m_steps))
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_steps);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_steps->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::TabFocus);
     m_scroll->setAccessibleName(tr("Steps"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 0);

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QScrollArea>
+#include <QWidget>
 
 #include <vector>
 
 namespace vigie {
 
 class ElidedLabel;
+class SheetScroll;
 class WhySteps;
 
 /// One step on the way to a figure, in the user's words.
@@ -52,7 +53,7 @@ private:
     QWidget *m_upper;
     QWidget *m_lower;
     WhySteps *m_steps;
-    QScrollArea *m_scroll;
+    SheetScroll *m_scroll;
 };
 
 } // namespace vigie

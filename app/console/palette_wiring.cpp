@@ -1,0 +1,126 @@
+#include "app/console/palette_wiring.h"
+
+#include "app/console/sheets.h"
+#include "presentation/queue_presenter.h"
+#include "ui/console/actions.h"
+#include "ui/look/type.h"
+#include "ui/widgets/palette.h"
+
+#include <QElapsedTimer>
+
+namespace vigie {
+
+namespace {
+
+constexpr int top = 110;
+constexpr int width = 680;
+constexpr int turnMs = 6; // leaves room in a frame for painting
+constexpr std::size_t stepRows = 2048;
+
+} // namespace
+
+PaletteWiring::PaletteWiring(
+    Sheets &sheets, const Actions &actions, const QueuePresenter &queue, const Desk &desk)
+    : m_sheets(sheets)
+    , m_actions(actions)
+    , m_queue(queue)
+    , m_desk(desk)
+{
+    m_going.setSingleShot(true);
+    connect(&m_going, &QTimer::timeout, this, &PaletteWiring::goOn);
+    connect(&queue, &QueuePresenter::listChanged, this, &PaletteWiring::search);
+}
+
+void PaletteWiring::take(PalettePlaces places)
+{
+    m_places = std::move(places);
+    search();
+}
+
+void PaletteWiring::open()
+{
+    if (m_overlay) {
+        m_overlay->dismiss();
+        return;
+    }
+    if (!m_queue.catalogue())
+        return; // nothing was read yet
+    m_palette = new Palette;
+    m_typed.clear();
+    connect(m_palette, &Palette::typed, this, [this](const QString &text) {
+        m_typed = text;
+        search();
+    });
+    connect(m_palette, &Palette::chosen, this, &PaletteWiring::choose);
+    search();
+    m_overlay = m_sheets.lay(m_palette, Overlay::Veil::Dark, top, width);
+}
+
+void PaletteWiring::tick()
+{
+    if (m_overlay && m_sweep)
+        show();
+}
+
+/// Everything by name, but what opens the palette itself.
+std::vector<PaletteAction> PaletteWiring::actions() const
+{
+    const bool hasTicket = m_actions.action(ActionId::Why)->isEnabled();
+    std::vector<PaletteAction> all;
+    for (const ActionInfo &info : actionTable()) {
+        if (info.id == ActionId::Palette)
+            continue;
+        const QAction *action = m_actions.action(info.id);
+        PaletteAction one{
+            info.id, action->text().remove(u'&'), actionHelp(info), action->shortcut(), {}};
+        if (!action->isEnabled())
+            one.locked = info.menu != MenuId::Ticket ? tr("not possible now")
+                : hasTicket                          ? tr("not possible on this ticket now")
+                                                     : tr("no ticket is chosen");
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+void PaletteWiring::search()
+{
+    if (!m_palette)
+        return;
+    m_sweep.emplace(paletteQueryFrom(m_typed), m_queue.list(), m_places, actions());
+    goOn();
+}
+
+void PaletteWiring::goOn()
+{
+    if (!m_palette || !m_sweep)
+        return;
+    QElapsedTimer turn;
+    turn.start();
+    while (!m_sweep->isDone() && turn.elapsed() < turnMs)
+        m_sweep->advance(stepRows);
+    show();
+    if (!m_sweep->isDone())
+        m_going.start();
+}
+
+void PaletteWiring::show()
+{
+    m_palette->setLines(
+        paletteLines(*m_sweep, m_desk.now(), *m_queue.catalogue()), m_sweep->found());
+}
+
+void PaletteWiring::choose(const PaletteLine &line)
+{
+    if (m_overlay)
+        m_overlay->dismiss();
+    m_sweep.reset();
+    switch (line.kind) {
+    case PaletteLine::Kind::Caption: return;
+    case PaletteLine::Kind::Ticket: Q_EMIT ticketChosen(line.ticket); return;
+    case PaletteLine::Kind::Customer: Q_EMIT customerChosen(line.key); return;
+    case PaletteLine::Kind::Server: Q_EMIT serverChosen(line.key); return;
+    case PaletteLine::Kind::Action: m_actions.action(line.action)->trigger(); return;
+    }
+}
+
+} // namespace vigie

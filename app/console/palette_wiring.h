@@ -1,0 +1,58 @@
+#pragma once
+
+#include "presentation/palette_lines.h"
+#include "ui/widgets/overlay.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace vigie {
+
+class Actions;
+class Desk;
+class Palette;
+class QueuePresenter;
+class Sheets;
+
+/// The palette over the window: what is typed is looked for in turns, between which the window
+/// paints and answers keys, and what was chosen is done or told on.
+class PaletteWiring : public QObject
+{
+    Q_OBJECT
+
+public:
+    PaletteWiring(
+        Sheets &sheets, const Actions &actions, const QueuePresenter &queue, const Desk &desk);
+
+    /// Whom and what there is to be found now.
+    void take(PalettePlaces places);
+    /// Opens it; closes it where it is open.
+    void open();
+    /// A second has passed: countdowns move.
+    void tick();
+
+Q_SIGNALS:
+    void ticketChosen(const QUuid &ticket);
+    void customerChosen(const QString &key);
+    void serverChosen(const QString &key);
+
+private:
+    std::vector<PaletteAction> actions() const;
+    void search();
+    void goOn();
+    void show();
+    void choose(const PaletteLine &line);
+
+    Sheets &m_sheets;
+    const Actions &m_actions;
+    const QueuePresenter &m_queue;
+    const Desk &m_desk;
+    PalettePlaces m_places;
+    QPointer<Palette> m_palette;
+    QPointer<Overlay> m_overlay;
+    QString m_typed;
+    std::optional<PaletteSweep> m_sweep;
+    QTimer m_going; ///< until the window's turn is over
+};
+
+} // namespace vigie

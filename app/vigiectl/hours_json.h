@@ -1,0 +1,19 @@
+#pragma once
+
+#include "book/hours_file.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
+
+namespace vigie {
+
+/// Rows of a statement, instants in the company's zone. (E45)
+QJsonArray statementJson(const LedgerStatement &statement, const QTimeZone &zone);
+
+/// Blocks that reports sold, as `invoiceable` answers them. (E95)
+QJsonArray blocksJson(const std::vector<BlockFile> &blocks, const QTimeZone &zone);
+
+/// What stands of an intervention's debits.
+QJsonArray debitsJson(const std::vector<Debit> &debits);
+
+} // namespace vigie

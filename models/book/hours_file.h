@@ -1,0 +1,43 @@
+#pragma once
+
+#include "book/named.h"
+#include "domain/hours.h"
+
+#include <vector>
+
+namespace vigie {
+
+/// One line of a customer's statement. (E45, E80)
+struct StatementRow
+{
+    LedgerEntry entry;
+    std::optional<qint64> ticket; ///< number of the ticket it was booked on
+    NameOf machine; ///< server or platform that was worked on; null for a purchase
+    NameOf author;
+};
+
+/// The hour ledger of a customer over some months, in the order of booking.
+struct LedgerStatement
+{
+    qint64 creditBefore = 0; ///< balance before the first row
+    std::vector<StatementRow> rows;
+};
+
+/// A block that a report sold. (E2, E95)
+struct BlockFile
+{
+    Block block;
+    NameOf customer;
+    std::optional<qint64> ticket;
+    NameOf machine;
+};
+
+/// What was worked on a customer's servers in a month, by coverage.
+struct MonthWorked
+{
+    Month month;
+    Coverage coverage = Coverage::CustomerTime;
+    qint64 minutes = 0;
+};
+
+} // namespace vigie

@@ -1,0 +1,84 @@
+#include "operations/hour_subject.h"
+
+#include "domain/agreed_terms.h"
+#include "domain/instant_text.h"
+#include "operations/contract_dates.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vigie {
+
+namespace {
+
+Identifier<Allowance> keyOf(const Subject &subject, Month month)
+{
+    const QUuid about = subject.platform ? subject.platform->uuid : subject.server->uuid;
+    return {QUuid::createUuidV5(about, u"allowance "_qs + monthText(month))};
+}
+
+} // namespace
+
+std::optional<Subject> hourSubjectOf(const Ticket &ticket, Rows &rows)
+{
+    if (ticket.platform)
+        return Subject{ticket.customer, {}, ticket.platform};
+    const auto server = rows.find(ticket.server);
+    if (!server)
+        return {};
+    if (server->platform)
+        return Subject{ticket.customer, {}, server->platform};
+    return Subject{ticket.customer, server->id, {}};
+}
+
+std::vector<Grant> grantsOf(const Subject &subject, Rows &rows, const Catalogue &catalogue)
+{
+    const auto contracts = contractsOn(subject, rows);
+    std::set<Instant> turns;
+    for (const Contract &contract : contracts) {
+        turns.insert(contract.from);
+        if (contract.until)
+            turns.insert(*contract.until);
+    }
+    std::vector<Grant> grants{{firstInstant, catalogue.terms(Level::Standard).allowance.count()}};
+    for (const Instant at : turns) {
+        const auto terms = termsAmong(contracts, at, catalogue);
+        const auto granted = terms.contract ? agreedTerms(*terms.contract, catalogue).allowance
+                                            : catalogue.terms(Level::Standard).allowance;
+        grants.push_back({at, granted.count()});
+    }
+    return grants;
+}
+
+std::vector<WorkedPart> partsWorked(const Intervention &intervention, std::vector<Period> worked,
+    const Subject &subject, Rows &rows, const Catalogue &catalogue)
+{
+    if (worked.empty()) // all of it was given away: a correction still falls on a moment
+        worked.push_back({intervention.startedAt, intervention.startedAt});
+    const auto grants = grantsOf(subject, rows, catalogue);
+    const auto measured = partsOf(worked, grants, catalogue.calendar);
+    const qint64 total = intervention.workedMinutes.value_or(minutesOf(measured));
+    return total == minutesOf(measured) ? measured
+                                        : partsOf(worked, grants, catalogue.calendar, total);
+}
+
+qint64 grantAt(const std::vector<Grant> &grants, Instant at)
+{
+    const auto next = std::ranges::upper_bound(grants, at, {}, &Grant::from);
+    return next == grants.begin() ? 0 : std::prev(next)->minutes;
+}
+
+Allowance allowanceOf(const Subject &subject, Month month, Rows &rows)
+{
+    const auto key = keyOf(subject, month);
+    return rows.find(key).value_or(
+        Allowance{key, subject.customer, subject.server, subject.platform, month});
+}
+
+CreditAccount creditOf(const Identifier<Customer> &customer, Rows &rows)
+{
+    const Identifier<CreditAccount> key{customer.uuid};
+    return rows.find(key).value_or(CreditAccount{key, customer});
+}
+
+} // namespace vigie

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/hours.h"
+#include "domain/worked_parts.h"
+#include "operations/rows.h"
+#include "operations/terms_in_force.h"
+
+namespace vigie {
+
+/// On whose hours work is debited: those of a server, or of the platform whose node it is; nothing
+/// for a ticket that names neither: it is never debited. (E20, E21)
+std::optional<Subject> hourSubjectOf(const Ticket &ticket, Rows &rows);
+
+/// What is granted a month on a server or platform, from when on; nothing before the first. (E3,
+/// E4, E39, E60)
+std::vector<Grant> grantsOf(const Subject &subject, Rows &rows, const Catalogue &catalogue);
+
+/// The grant at an instant.
+qint64 grantAt(const std::vector<Grant> &grants, Instant at);
+
+/// The worked time of an intervention, cut into parts; as last corrected, if that is another time
+/// than its segments have. (E59, E60)
+std::vector<WorkedPart> partsWorked(const Intervention &intervention, std::vector<Period> worked,
+    const Subject &subject, Rows &rows, const Catalogue &catalogue);
+
+/// The key of a month's allowance, and the allowance itself; one that was never used has no row
+/// yet.
+Allowance allowanceOf(const Subject &subject, Month month, Rows &rows);
+
+/// The account of a customer's hour credit; one without an entry has no row yet.
+CreditAccount creditOf(const Identifier<Customer> &customer, Rows &rows);
+
+} // namespace vigie

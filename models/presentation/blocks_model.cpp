@@ -1,0 +1,112 @@
+#include "presentation/blocks_model.h"
+
+#include "domain/instant_text.h"
+#include "presentation/cell_roles.h"
+#include "presentation/customer_words.h"
+#include "presentation/domain_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+QString idText(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
+
+} // namespace
+
+void BlocksModel::setBlocks(std::vector<BlockFile> blocks, BusinessCalendar calendar)
+{
+    beginResetModel();
+    m_blocks = std::move(blocks);
+    m_calendar = std::move(calendar);
+    endResetModel();
+}
+
+int BlocksModel::count(BlockState state) const
+{
+    return int(std::ranges::count_if(
+        m_blocks, [state](const BlockFile &one) { return one.block.state == state; }));
+}
+
+int BlocksModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_blocks.size());
+}
+
+int BlocksModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : BlockColumnCount;
+}
+
+QString BlocksModel::textOf(const BlockFile &block, int column) const
+{
+    switch (column) {
+    case BlockCustomerColumn: return block.customer ? block.customer->name : QString();
+    case BlockTicketColumn: return block.ticket ? u'#' + QString::number(*block.ticket) : QString();
+    case BlockMachineColumn: return block.machine ? block.machine->name : QString();
+    case BlockSoldColumn: return dayText(block.block.sold, m_calendar);
+    case BlockMinutesColumn: return QLocale().toString(block.block.minutes);
+    case BlockStateColumn: return domainWord(u"block_state"_qs, QString(wordOf(block.block.state)));
+    default: return {};
+    }
+}
+
+QVariant BlocksModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const BlockFile &block = m_blocks[std::size_t(index.row())];
+    const bool settled = block.block.state == BlockState::Invoiced;
+    switch (role) {
+    case Qt::DisplayRole:
+    case CellTextRole: return textOf(block, index.column());
+    case CellEmphasisRole:
+        return int(settled                           ? CellEmphasis::Quiet
+                : index.column() == BlockStateColumn ? CellEmphasis::Strong
+                                                     : CellEmphasis::Plain);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter
+            | (index.column() == BlockMinutesColumn ? Qt::AlignRight : Qt::AlignLeft));
+    default: return {};
+    }
+}
+
+QVariant BlocksModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(
+            Qt::AlignVCenter | (section == BlockMinutesColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case BlockCustomerColumn: return QCoreApplication::translate("Blocks", "Customer");
+    case BlockTicketColumn: return QCoreApplication::translate("Blocks", "Ticket");
+    case BlockMachineColumn: return QCoreApplication::translate("Blocks", "Server");
+    case BlockSoldColumn: return QCoreApplication::translate("Blocks", "Sold on");
+    case BlockMinutesColumn: return QCoreApplication::translate("Blocks", "Minutes");
+    case BlockStateColumn: return QCoreApplication::translate("Blocks", "State");
+    default: return {};
+    }
+}
+
+/// Keys, instants and words hold no comma and no quote.
+QByteArray blocksCsv(const std::vector<BlockFile> &blocks, const QTimeZone &zone)
+{
+    QStringList lines{u"id,customer,ticket,intervention,sold,minutes,state"_qs};
+    for (const BlockFile &one : blocks)
+        lines << QStringList{idText(one.block.id.uuid),
+            one.customer ? one.customer->key : QString(),
+            one.ticket ? QString::number(*one.ticket) : QString(),
+            idText(one.block.intervention.uuid), instantText(one.block.sold, zone),
+            QString::number(one.block.minutes), QString(wordOf(one.block.state))}
+                     .join(u',');
+    return lines.join(u'\n').toUtf8() + '\n';
+}
+
+} // namespace vigie

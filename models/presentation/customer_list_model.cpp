@@ -1,0 +1,274 @@
+#include "presentation/customer_list_model.h"
+
+#include "presentation/cell_roles.h"
+#include "presentation/customer_words.h"
+#include "presentation/level_words.h"
+#include "presentation/list_changes.h"
+#include "presentation/time_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+constexpr std::size_t fewSteps = 8; // beyond this, a changed layout is cheaper than its steps
+
+QString keyOf(const NameOf &name) { return name ? name->key : QString(); }
+
+bool looksAlike(const CustomerRow &a, const CustomerRow &b)
+{
+    return a.customer.name == b.customer.name && keyOf(a.manager) == keyOf(b.manager)
+        && a.level == b.level && a.credit == b.credit && a.open == b.open && a.missed == b.missed
+        && a.attention == b.attention;
+}
+
+bool has(const CustomerRow &row, Attention reason)
+{
+    return std::ranges::count(row.attention, reason) > 0;
+}
+
+QString textOf(const CustomerRow &row, int column)
+{
+    switch (column) {
+    case CustomerNameColumn: return row.customer.name;
+    case CustomerLevelColumn: return levelWord(row.level);
+    case CustomerCreditColumn: return spanText(row.credit);
+    case CustomerOpenColumn: return QLocale().toString(row.open);
+    case CustomerMissedColumn: return QLocale().toString(row.missed);
+    case CustomerAttentionColumn: return attentionTexts(row.attention);
+    default: return {};
+    }
+}
+
+/// The same for those who hear it alone: a number says of what.
+QString spokenText(const CustomerRow &row, int column)
+{
+    switch (column) {
+    case CustomerCreditColumn:
+        return has(row, Attention::CreditLow)
+            ? QCoreApplication::translate("CustomerList", "%1, low").arg(spanText(row.credit))
+            : spanText(row.credit);
+    case CustomerMissedColumn:
+        return QCoreApplication::translate("CustomerList", "%n missed", nullptr, int(row.missed));
+    default: return textOf(row, column);
+    }
+}
+
+CellEmphasis emphasisOf(const CustomerRow &row, int column)
+{
+    switch (column) {
+    case CustomerNameColumn:
+        return row.attention.empty() ? CellEmphasis::Plain : CellEmphasis::Strong;
+    case CustomerCreditColumn:
+        return has(row, Attention::CreditLow) ? CellEmphasis::Soon
+            : row.credit == 0                 ? CellEmphasis::Quiet
+                                              : CellEmphasis::Second;
+    case CustomerOpenColumn: return row.open == 0 ? CellEmphasis::Quiet : CellEmphasis::Plain;
+    case CustomerMissedColumn: return row.missed == 0 ? CellEmphasis::Quiet : CellEmphasis::Broken;
+    default: return CellEmphasis::Second;
+    }
+}
+
+bool isNumber(int column)
+{
+    return column == CustomerCreditColumn || column == CustomerOpenColumn
+        || column == CustomerMissedColumn;
+}
+
+} // namespace
+
+/// Where each customer of a list stood before, -1 if it is new. What both lists begin and end with
+/// is walked along; only the rest is looked up.
+std::vector<int> CustomerListModel::origins(const std::vector<SharedCustomer> &after) const
+{
+    const auto same = [](const SharedCustomer &a, const SharedCustomer &b) {
+        return a->row.customer.id == b->row.customer.id;
+    };
+    std::vector<int> origins(after.size(), -1);
+    std::size_t head = 0;
+    const std::size_t least = std::min(m_customers.size(), after.size());
+    for (; head < least && same(m_customers[head], after[head]); ++head)
+        origins[head] = int(head);
+    std::size_t tail = 0;
+    while (tail < least - head
+        && same(m_customers[m_customers.size() - 1 - tail], after[after.size() - 1 - tail])) {
+        ++tail;
+        origins[after.size() - tail] = int(m_customers.size() - tail);
+    }
+    QHash<QUuid, int> before;
+    for (std::size_t at = head; at < m_customers.size() - tail; ++at)
+        before.insert(m_customers[at]->row.customer.id, int(at));
+    if (!before.isEmpty()) {
+        for (std::size_t at = head; at < after.size() - tail; ++at)
+            origins[at] = before.value(after[at]->row.customer.id, -1);
+    }
+    return origins;
+}
+
+void CustomerListModel::setCustomers(std::vector<SharedCustomer> customers)
+{
+    if (m_filled) {
+        exchange(std::move(customers));
+        return;
+    }
+    beginResetModel();
+    m_customers = std::move(customers);
+    m_filled = true;
+    endResetModel();
+}
+
+void CustomerListModel::exchange(std::vector<SharedCustomer> customers)
+{
+    const std::vector<int> from = origins(customers);
+    int first = -1;
+    int last = -1;
+    for (int at = 0; at < int(customers.size()); ++at) {
+        const int origin = from[std::size_t(at)];
+        if (origin >= 0
+            && !looksAlike(
+                m_customers[std::size_t(origin)]->row, customers[std::size_t(at)]->row)) {
+            first = first < 0 ? at : first;
+            last = at;
+        }
+    }
+    if (const auto steps = listSteps(int(m_customers.size()), from, fewSteps)) {
+        for (const ListStep &step : *steps)
+            take(step, customers);
+        m_customers = std::move(customers);
+    } else {
+        exchangeAtOnce(std::move(customers), from);
+    }
+    tellChanges(first, last);
+}
+
+void CustomerListModel::take(const ListStep &step, const std::vector<SharedCustomer> &customers)
+{
+    const auto at = m_customers.begin() + step.at;
+    switch (step.kind) {
+    case ListStep::Kind::Remove:
+        beginRemoveRows({}, step.at, step.at + step.count - 1);
+        m_customers.erase(at, at + step.count);
+        endRemoveRows();
+        break;
+    case ListStep::Kind::Insert:
+        beginInsertRows({}, step.at, step.at + step.count - 1);
+        m_customers.insert(
+            at, customers.begin() + step.at, customers.begin() + step.at + step.count);
+        endInsertRows();
+        break;
+    case ListStep::Kind::Move: {
+        beginMoveRows({}, step.at, step.at, {}, step.to > step.at ? step.to + 1 : step.to);
+        const SharedCustomer moved = *at;
+        m_customers.erase(at);
+        m_customers.insert(m_customers.begin() + step.to, moved);
+        endMoveRows();
+        break;
+    }
+    }
+}
+
+/// Rows alone are told of, so that no view measures its columns again.
+void CustomerListModel::exchangeAtOnce(
+    std::vector<SharedCustomer> customers, const std::vector<int> &origins)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<int> goes(m_customers.size(), -1);
+    for (std::size_t at = 0; at < origins.size(); ++at) {
+        if (origins[at] >= 0)
+            goes[std::size_t(origins[at])] = int(at);
+    }
+    m_customers = std::move(customers);
+    for (const QModelIndex &one : persistentIndexList()) {
+        const int row = goes[std::size_t(one.row())];
+        changePersistentIndex(one, row < 0 ? QModelIndex() : index(row, one.column()));
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void CustomerListModel::tellChanges(int first, int last)
+{
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void CustomerListModel::speak()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, CustomerColumnCount - 1);
+    tellChanges(m_customers.empty() ? -1 : 0, rowCount() - 1);
+}
+
+int CustomerListModel::rowOf(const QUuid &customer) const
+{
+    const auto found = std::ranges::find(
+        m_customers, customer, [](const SharedCustomer &one) { return one->row.customer.id; });
+    return found == m_customers.end() ? -1 : int(found - m_customers.begin());
+}
+
+int CustomerListModel::rowOfKey(const QString &key) const
+{
+    const auto found = std::ranges::find(
+        m_customers, key, [](const SharedCustomer &one) { return one->row.customer.key; });
+    return found == m_customers.end() ? -1 : int(found - m_customers.begin());
+}
+
+const CustomerRow *CustomerListModel::customerAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_customers[std::size_t(row)]->row : nullptr;
+}
+
+int CustomerListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_customers.size());
+}
+
+int CustomerListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : CustomerColumnCount;
+}
+
+QVariant CustomerListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CustomerRow &row = m_customers[std::size_t(index.row())]->row;
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return spokenText(row, column);
+    case CellTextRole: return textOf(row, column);
+    case CellEmphasisRole: return int(emphasisOf(row, column));
+    case CellLevelRole:
+        return column == CustomerLevelColumn ? QVariant(int(row.level)) : QVariant();
+    case CellIconRole:
+        return column == CustomerAttentionColumn && !row.attention.empty() ? u"flag"_qs : QString();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
+    default: return {};
+    }
+}
+
+QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case CustomerNameColumn: return QCoreApplication::translate("CustomerList", "Customer");
+    case CustomerLevelColumn: return QCoreApplication::translate("CustomerList", "Level");
+    case CustomerCreditColumn: return QCoreApplication::translate("CustomerList", "Credit");
+    case CustomerOpenColumn: return QCoreApplication::translate("CustomerList", "Open");
+    case CustomerMissedColumn: return QCoreApplication::translate("CustomerList", "Missed");
+    case CustomerAttentionColumn:
+        return QCoreApplication::translate("CustomerList", "Needs attention");
+    default: return {};
+    }
+}
+
+} // namespace vigie

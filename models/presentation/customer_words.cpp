@@ -1,0 +1,77 @@
+#include "presentation/customer_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace vigie {
+
+QString attentionText(Attention reason)
+{
+    const char *words = nullptr;
+    switch (reason) {
+    case Attention::GuaranteeMissed:
+        words = QT_TRANSLATE_NOOP("CustomerWords", "guarantee missed");
+        break;
+    case Attention::WaitingForCredit:
+        words = QT_TRANSLATE_NOOP("CustomerWords", "waits for credit");
+        break;
+    case Attention::ContractIncomplete:
+        words = QT_TRANSLATE_NOOP("CustomerWords", "contract incomplete");
+        break;
+    case Attention::BlocksToConfirm:
+        words = QT_TRANSLATE_NOOP("CustomerWords", "blocks to confirm");
+        break;
+    case Attention::BlocksToInvoice:
+        words = QT_TRANSLATE_NOOP("CustomerWords", "blocks to invoice");
+        break;
+    case Attention::CreditLow: words = QT_TRANSLATE_NOOP("CustomerWords", "low credit"); break;
+    }
+    return QCoreApplication::translate("CustomerWords", words);
+}
+
+QString attentionTexts(const std::vector<Attention> &reasons)
+{
+    QStringList texts;
+    for (const Attention reason : reasons)
+        texts << attentionText(reason);
+    return texts.join(u", "_qs);
+}
+
+QString changeText(qint64 wholeMinutes)
+{
+    const QString number = QLocale().toString(qAbs(wholeMinutes));
+    if (wholeMinutes == 0)
+        return number;
+    return (wholeMinutes < 0 ? QChar(0x2212) : QChar(u'+')) + number;
+}
+
+QString moneyText(qint64 cents)
+{
+    const QString rest = QString::number(cents % 100).rightJustified(2, u'0');
+    return QCoreApplication::translate("CustomerWords", "%1 €")
+        .arg(QLocale().toString(cents / 100) + QLocale().decimalPoint() + rest);
+}
+
+QString monthName(Month month)
+{
+    return QLocale().standaloneMonthName(month.month) + u' ' + QString::number(month.year);
+}
+
+QString shortMonthName(Month month)
+{
+    return QLocale().standaloneMonthName(month.month, QLocale::ShortFormat);
+}
+
+QString dayText(Instant at, const BusinessCalendar &calendar)
+{
+    return QLocale().toString(calendar.dateOf(at), u"d MMM yyyy"_qs);
+}
+
+Month monthBefore(Month month, int howMany)
+{
+    const int months = month.year * 12 + month.month - 1 - howMany;
+    return {months / 12, months % 12 + 1};
+}
+
+} // namespace vigie

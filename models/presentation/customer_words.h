@@ -1,0 +1,29 @@
+#pragma once
+
+#include "book/customer_list.h"
+#include "domain/business_calendar.h"
+
+namespace vigie {
+
+/// Why a customer needs attention: "waits for credit".
+QString attentionText(Attention reason);
+/// All of them, the gravest first.
+QString attentionTexts(const std::vector<Attention> &reasons);
+
+/// Minutes that are added or taken: "+60", "−25".
+QString changeText(qint64 wholeMinutes);
+
+/// An amount of money: "89.00 €".
+QString moneyText(qint64 cents);
+
+/// "November 2026".
+QString monthName(Month month);
+/// "Nov".
+QString shortMonthName(Month month);
+/// "2 Nov 2026", in the company's zone.
+QString dayText(Instant at, const BusinessCalendar &calendar);
+
+/// The month so many before another.
+Month monthBefore(Month month, int howMany);
+
+} // namespace vigie

@@ -1,0 +1,73 @@
+#include "presentation/level_offers.h"
+
+#include "presentation/explanation_words.h"
+#include "presentation/level_words.h"
+
+#include <QCoreApplication>
+
+namespace vigie {
+
+namespace {
+
+LevelOffer offerFrom(Level level, const Explanation &why, const QTimeZone &zone)
+{
+    LevelOffer offer{level, std::get_if<bool>(&why.value) && std::get<bool>(why.value), {}, {}};
+    if (offer.possible)
+        return offer;
+    for (const Step &step : why.steps) {
+        const auto *fulfilled = std::get_if<bool>(&step.result);
+        if (!fulfilled || *fulfilled || &step == &why.steps.back())
+            continue;
+        if (offer.rule.isEmpty())
+            offer.rule = step.rule;
+        offer.reasons << stepText(step, zone);
+    }
+    return offer;
+}
+
+} // namespace
+
+Result<LevelAnswers> levelAnswersFrom(Book &book, const QString &machine, Instant at)
+{
+    const auto catalogue = book.catalogue();
+    if (!catalogue)
+        return failed(catalogue.error());
+    LevelAnswers answers{{}, (*catalogue)->calendar.zone()};
+    for (const auto &[level, word] : Words<Level>::all) {
+        auto why = book.whyEligible(machine, level, at);
+        if (!why)
+            return failed(why.error());
+        if (*why)
+            answers.whys.emplace_back(level, **std::move(why));
+    }
+    return answers;
+}
+
+std::vector<LevelOffer> levelOffers(const LevelAnswers &answers)
+{
+    std::vector<LevelOffer> offers;
+    for (const auto &[level, why] : answers.whys)
+        offers.push_back(offerFrom(level, why, answers.zone));
+    return offers;
+}
+
+QString offerText(const LevelOffer &offer)
+{
+    if (offer.possible)
+        return levelWord(offer.level);
+    return QCoreApplication::translate("LevelOffers", "%1  ·  refused by %2")
+        .arg(levelWord(offer.level), offer.rule);
+}
+
+QString refusedOffersText(const std::vector<LevelOffer> &offers)
+{
+    QStringList lines;
+    for (const LevelOffer &offer : offers) {
+        if (!offer.possible)
+            lines << QCoreApplication::translate("LevelOffers", "%1: %2")
+                         .arg(levelWord(offer.level), offer.reasons.join(u' '));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace vigie

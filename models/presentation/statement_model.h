@@ -1,0 +1,63 @@
+#pragma once
+
+#include "book/hours_file.h"
+#include "domain/business_calendar.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace vigie {
+
+/// The statement's columns, in their order. `Entry` stretches.
+enum StatementColumn {
+    StatementDayColumn,
+    StatementEntryColumn,
+    StatementCauseColumn,
+    StatementMonthColumn,
+    StatementMinutesColumn,
+    StatementBalanceColumn,
+    StatementColumnCount
+};
+
+/// Which entries are shown.
+enum class StatementShare { Credit, Allowance, Both };
+
+/// A customer's ledger as rows of a table that answers the roles of presentation/cell_roles.h, the
+/// last booked first. Words are made for what is painted alone, so that a long one costs nothing;
+/// entries that are booked while it is shown come in at the top and move nothing else.
+class StatementModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setStatement(LedgerStatement statement, BusinessCalendar calendar);
+    void clear();
+    void setShare(StatementShare share);
+    /// In another language.
+    void speak();
+
+    qint64 creditBefore() const { return m_statement.creditBefore; }
+    const StatementRow *entryAt(int row) const; ///< null beyond the rows
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    bool isShown(const StatementRow &row) const;
+    std::vector<std::size_t> shownRows() const;
+    bool goesOn(const LedgerStatement &statement) const;
+    QString textOf(const StatementRow &row, int column) const;
+    void reset();
+
+    LedgerStatement m_statement;
+    BusinessCalendar m_calendar;
+    StatementShare m_share = StatementShare::Both;
+    std::vector<std::size_t> m_shown; ///< places in the statement, the last booked first
+};
+
+} // namespace vigie

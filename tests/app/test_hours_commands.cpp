@@ -1,0 +1,319 @@
+#include "support/vigiectl.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vigie::test;
+
+namespace {
+
+QByteArray question(const QByteArray &allowance, qint64 credit, const QByteArray &segments,
+    const QByteArray &rest = R"(,"coverage":"customer-time")")
+{
+    return R"({"allowance":)" + allowance + R"(,"credit":)" + QByteArray::number(credit)
+        + R"(,"segments":)" + segments + rest + '}';
+}
+
+QJsonObject object(const char *json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    Q_ASSERT(document.isObject());
+    return document.object();
+}
+
+/// "kind month minutes = balance"
+QStringList rowsOf(const QJsonArray &statement)
+{
+    QStringList rows;
+    for (const QJsonValue &row : statement)
+        rows << u"%1 %2 %3 = %4"_qs.arg(row[u"kind"].toString(), row[u"month"].toString())
+                    .arg(row[u"minutes"].toInteger())
+                    .arg(row[u"balance"].toInteger());
+    return rows;
+}
+
+QStringList entriesOf(const QJsonArray &entries)
+{
+    QStringList lines;
+    for (const QJsonValue &entry : entries)
+        lines << u"%1 %2 %3"_qs.arg(entry[u"month"].toString(), entry[u"source"].toString())
+                     .arg(entry[u"minutes"].toInteger());
+    return lines;
+}
+
+} // namespace
+
+/// Hours as scripts ask for them.
+class TestHoursCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timeIsAllocated_data();
+    void timeIsAllocated();
+    void aQuestionThatCannotBeIsRefused_data();
+    void aQuestionThatCannotBeIsRefused();
+
+    void init();
+    void creditIsSoldUsedAndExplained();
+    void blocksAreConfirmedAndInvoicedOnce();
+    void aStartWithoutCoverNeedsALead();
+    void aCorrectionShowsInTheStatement();
+    void aReportIsLookedAtBefore();
+
+private:
+    QString path() const { return m_folder->filePath(u"vigie.sqlite"_qs); }
+    Answer ctl(const QStringList &arguments, const QByteArray &input = {})
+    {
+        return vigiectl(QStringList{u"--database"_qs, path(), u"--json"_qs} + arguments, input);
+    }
+    /// WHEN WHO OPERATION field=value …; the first refusal's rule, if any.
+    QString tell(const QStringList &lines);
+    QJsonObject customer() { return ctl({u"customer"_qs, u"acme"_qs, u"--statement"_qs}).json(); }
+    QJsonObject ticket() { return ctl({u"ticket"_qs, u"t"_qs}).json(); }
+    QString intervention() { return ticket()[u"interventions"].toArray()[0][u"id"].toString(); }
+
+    std::optional<QTemporaryDir> m_folder;
+};
+
+void TestHoursCommands::timeIsAllocated_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<QJsonObject>("answer");
+    QTest::newRow("H3 from one month into the next")
+        << question(R"({"2026-11":30,"2026-12":90})", 20,
+               R"([["2026-11-30T23:30+01:00","2026-12-01T01:15+01:00"]])")
+        << object(R"({"minutes":105,"entries":[)"
+                  R"({"month":"2026-11","source":"allowance","minutes":30},)"
+                  R"({"month":"2026-12","source":"allowance","minutes":75}],"blocks":0,)"
+                  R"("after":{"allowance":{"2026-11":0,"2026-12":15},"credit":20}})");
+    QTest::newRow("H3 E45 blocks for what is missing")
+        << question("{}", 20, R"([["2026-11-24T10:00+01:00","2026-11-24T11:35+01:00"]])")
+        << object(R"({"minutes":95,"entries":[)"
+                  R"({"month":"2026-11","source":"credit","minutes":20},)"
+                  R"({"month":"2026-11","source":"block","minutes":75}],"blocks":2,)"
+                  R"("after":{"allowance":{},"credit":45}})");
+    QTest::newRow("E25 missing is sold once over two months")
+        << question("{}", 0, R"([["2026-11-30T23:30+01:00","2026-12-01T00:40+01:00"]])")
+        << object(R"({"minutes":70,"entries":[)"
+                  R"({"month":"2026-11","source":"block","minutes":30},)"
+                  R"({"month":"2026-12","source":"block","minutes":40}],"blocks":2,)"
+                  R"("after":{"allowance":{},"credit":50}})");
+    QTest::newRow("E12 a debit unit of 60 raises what exceeds the allowance")
+        << question(R"({"2026-11":40})", 100,
+               R"([["2026-11-24T10:00+01:00","2026-11-24T11:10+01:00"]])",
+               R"(,"coverage":"customer-time","debit_unit":60)")
+        << object(R"({"minutes":70,"entries":[)"
+                  R"({"month":"2026-11","source":"allowance","minutes":40},)"
+                  R"({"month":"2026-11","source":"credit","minutes":60}],"blocks":0,)"
+                  R"("after":{"allowance":{"2026-11":0},"credit":40}})");
+    QTest::newRow("E25 H4 coverage that debits nothing")
+        << question(R"({"2026-11":40})", 100,
+               R"([["2026-11-24T10:00+01:00","2026-11-24T11:10+01:00"]])",
+               R"(,"coverage":"hardware-network")")
+        << object(R"({"minutes":70,"entries":[],"blocks":0,)"
+                  R"("after":{"allowance":{"2026-11":40},"credit":100}})");
+    QTest::newRow("E30 a part of a second is cut before it is raised")
+        << question(
+               "{}", 100, R"([["2026-11-24T10:00:00.000+01:00","2026-11-24T11:00:00.400+01:00"]])")
+        << object(R"({"minutes":60,"entries":[)"
+                  R"({"month":"2026-11","source":"credit","minutes":60}],"blocks":0,)"
+                  R"("after":{"allowance":{},"credit":40}})");
+    QTest::newRow("H3 nothing worked") << question("{}", 0, "[]")
+                                       << object(R"({"minutes":0,"entries":[],"blocks":0,)"
+                                                 R"("after":{"allowance":{},"credit":0}})");
+}
+
+void TestHoursCommands::timeIsAllocated()
+{
+    QFETCH(QByteArray, asked);
+    QFETCH(QJsonObject, answer);
+    const Answer told = vigiectl({u"rule"_qs, u"allocate"_qs}, asked);
+    QCOMPARE(told.status, 0);
+    QCOMPARE(told.json(), answer);
+}
+
+void TestHoursCommands::aQuestionThatCannotBeIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("what");
+    QTest::newRow("E13 one engineer's segments overlap") << question("{}", 0,
+        R"([["2026-11-24T10:00Z","2026-11-24T11:00Z"],["2026-11-24T10:59Z","2026-11-24T12:00Z"]])")
+                                                         << 1 << u"E13"_qs;
+    QTest::newRow("K3 one that ends before it begins")
+        << question("{}", 0, R"([["2026-11-24T11:00Z","2026-11-24T10:00Z"]])") << 1 << u"K3"_qs;
+    QTest::newRow("no offset") << question("{}", 0, R"([["2026-11-24T11:00","2026-11-24T12:00Z"]])")
+                               << 4 << u"segments"_qs;
+    QTest::newRow("no month") << question(R"({"2026-13":1})", 0, "[]") << 4 << u"allowance"_qs;
+    QTest::newRow("less than none") << question("{}", -1, "[]") << 4 << u"credit"_qs;
+    QTest::newRow("no such coverage")
+        << question("{}", 0, "[]", R"(,"coverage":"free")") << 4 << u"coverage"_qs;
+    QTest::newRow("a unit of 0") << question(
+        "{}", 0, "[]", R"(,"coverage":"customer-time","sale_unit":0)")
+                                 << 4 << u"sale_unit"_qs;
+}
+
+void TestHoursCommands::aQuestionThatCannotBeIsRefused()
+{
+    QFETCH(QByteArray, asked);
+    QFETCH(int, status);
+    QFETCH(QString, what);
+    const Answer told = vigiectl({u"rule"_qs, u"allocate"_qs}, asked);
+    QCOMPARE(told.status, status);
+    QCOMPARE(told.error()[status == 1 ? u"rule"_qs : u"field"_qs].toString(), what);
+}
+
+QString TestHoursCommands::tell(const QStringList &lines)
+{
+    QByteArray input;
+    for (const QString &text : lines) {
+        const QString at
+            = u"2026-11-%1:00+01:00"_qs.arg(text.section(u' ', 0, 0).replace(u'/', u'T'));
+        QJsonObject json = QJsonDocument::fromJson(line(text.section(u' ', 2))).object();
+        for (const QString &field : {u"blocks"_qs, u"minutes"_qs, u"estimate_minutes"_qs}) {
+            if (json.contains(field))
+                json[field] = json[field].toString().toInt();
+        }
+        json[u"at"] = at;
+        json[u"as"] = text.section(u' ', 1, 1);
+        input += QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+    }
+    const Answer told = ctl({u"do"_qs, u"--file"_qs, u"-"_qs}, input);
+    for (const QJsonObject &answer : told.lines()) {
+        if (!answer[u"accepted"].toBool())
+            return answer[u"rule"].toString() + answer[u"error"][u"message"].toString();
+    }
+    return {};
+}
+
+/// A Standard server without credit and a qualified ticket of 30 minutes on it.
+void TestHoursCommands::init()
+{
+    m_folder.emplace();
+    QCOMPARE(vigiectl({u"--as"_qs, u"lea"_qs, u"--now"_qs, u"2026-11-02T08:00+01:00"_qs, u"init"_qs,
+                          path(), u"--simulated-time"_qs})
+                 .status,
+        0);
+    QCOMPARE(tell({u"02/09:00 lea create-agent key=max name=Max role=manager"_qs,
+                 u"02/09:00 lea create-agent key=paul name=Paul role=support"_qs,
+                 u"02/09:00 lea create-customer key=acme name=Acme"_qs,
+                 u"02/09:00 lea create-server key=web customer=acme name=web ordered=2026-10-01"_qs,
+                 u"24/09:30 paul open-ticket key=t server=web channel=staff kind=request subject=x "
+                 "text=x"_qs,
+                 u"24/09:31 paul qualify ticket=t kind=request category=web "
+                 "coverage=customer-time estimate_minutes=30"_qs}),
+        QString());
+}
+
+void TestHoursCommands::creditIsSoldUsedAndExplained()
+{
+    QCOMPARE(
+        tell({u"24/09:40 max sell-credit customer=acme blocks=1 invoice=F-17"_qs,
+            u"24/10:00 paul start ticket=t"_qs, u"24/11:35 paul report ticket=t text=Done"_qs}),
+        QString());
+    const QJsonObject told = customer();
+    QCOMPARE(told[u"credit_minutes"].toInteger(), 25);
+    QCOMPARE(rowsOf(told[u"statement"].toArray()),
+        (QStringList{u"purchase 2026-11 60 = 60"_qs, u"credit 2026-11 -60 = 0"_qs,
+            u"block 2026-11 60 = 60"_qs, u"credit 2026-11 -35 = 25"_qs}));
+    QCOMPARE(told[u"statement"][1][u"author"].toString(), u"paul"_qs);
+    QCOMPARE(told[u"statement"][1][u"ticket"].toInteger(), ticket()[u"ticket"].toInteger());
+    QCOMPARE(ctl({u"customer"_qs, u"acme"_qs}).json()[u"statement"].toArray(), QJsonArray());
+    QCOMPARE(ctl({u"customer"_qs, u"acme"_qs, u"--statement"_qs, u"--from"_qs, u"2026-12"_qs})
+                 .json()[u"statement"]
+                 .toArray(),
+        QJsonArray());
+
+    const QJsonObject worked = ticket()[u"interventions"].toArray()[0].toObject();
+    QCOMPARE(worked[u"minutes"].toInteger(), 95);
+    QCOMPARE(entriesOf(worked[u"entries"].toArray()),
+        (QStringList{u"2026-11 credit 60"_qs, u"2026-11 block 35"_qs}));
+    const QJsonObject balance = ctl({u"why"_qs, u"balance"_qs, u"acme"_qs}).json();
+    QCOMPARE(balance[u"value"].toInteger(), 25);
+    QVERIFY(balance[u"steps"].toArray().size() >= 4);
+    const QJsonObject debit = ctl({u"why"_qs, u"debit"_qs, intervention()}).json();
+    QCOMPARE(debit[u"value"].toInteger(), 95);
+    QCOMPARE(ctl({u"why"_qs, u"debit"_qs, u"no-such"_qs}).status, 1);
+    const Answer verified = ctl({u"verify"_qs});
+    QCOMPARE(verified.status, 0);
+}
+
+void TestHoursCommands::blocksAreConfirmedAndInvoicedOnce()
+{
+    QCOMPARE(tell({u"24/10:00 lea start ticket=t reason=agreed"_qs,
+                 u"24/10:20 lea report ticket=t text=Done"_qs}),
+        QString());
+    const QJsonArray blocks = ctl({u"invoiceable"_qs}).json()[u"blocks"].toArray();
+    QCOMPARE(blocks.size(), 1);
+    const QString id = blocks[0][u"id"].toString();
+    QCOMPARE(blocks[0][u"state"].toString(), u"to-confirm"_qs);
+    QCOMPARE(blocks[0][u"customer"].toString(), u"acme"_qs);
+    QCOMPARE(blocks[0][u"minutes"].toInteger(), 60);
+    QCOMPARE(tell({u"24/10:30 max mark-invoiced block="_qs + id}), u"E2"_qs);
+    QCOMPARE(tell({u"24/10:30 paul confirm-block block="_qs + id}), u"right"_qs);
+    QCOMPARE(tell({u"24/10:30 max confirm-block block="_qs + id}), QString());
+    QCOMPARE(tell({u"24/10:31 max mark-invoiced block="_qs + id}), QString());
+    QCOMPARE(tell({u"24/10:32 max mark-invoiced block="_qs + id}), u"E2"_qs);
+    const Answer csv = vigiectl({u"--database"_qs, path(), u"invoiceable"_qs, u"--csv"_qs});
+    const QList<QByteArray> lines = csv.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], QByteArray("id,customer,ticket,intervention,sold,minutes,state"));
+    QVERIFY2(lines[1].startsWith(id.toUtf8() + ",acme,1,") && lines[1].endsWith(",60,invoiced"),
+        lines[1].constData());
+}
+
+void TestHoursCommands::aStartWithoutCoverNeedsALead()
+{
+    QCOMPARE(tell({u"24/10:00 paul start ticket=t"_qs}), u"H6"_qs);
+    QCOMPARE(tell({u"24/10:00 paul start ticket=t reason=now"_qs}), u"H6"_qs);
+    QCOMPARE(tell({u"24/10:01 paul wait ticket=t for=credit"_qs}), QString());
+    QCOMPARE(tell({u"24/10:02 max sell-credit customer=acme blocks=1"_qs}), QString());
+    QCOMPARE(ticket()[u"state"].toString(), u"qualified"_qs);
+    QCOMPARE(tell({u"24/10:03 paul start ticket=t"_qs}), QString());
+}
+
+void TestHoursCommands::aCorrectionShowsInTheStatement()
+{
+    QCOMPARE(
+        tell({u"24/09:40 max sell-credit customer=acme blocks=1"_qs,
+            u"24/10:00 paul start ticket=t"_qs, u"24/10:40 paul report ticket=t text=Done"_qs}),
+        QString());
+    QCOMPARE(
+        tell({u"24/11:00 lea correct intervention=%1 coverage=hardware-network reason=Disk"_qs.arg(
+            intervention())}),
+        QString());
+    QCOMPARE(
+        tell({u"24/11:01 max correct intervention=%1 minutes=5 reason=x"_qs.arg(intervention())}),
+        u"right"_qs);
+    QCOMPARE(rowsOf(customer()[u"statement"].toArray()),
+        (QStringList{u"purchase 2026-11 60 = 60"_qs, u"credit 2026-11 -40 = 20"_qs,
+            u"reversal 2026-11 40 = 60"_qs}));
+    QCOMPARE(ticket()[u"interventions"][0][u"entries"].toArray(), QJsonArray());
+    QCOMPARE(ctl({u"verify"_qs}).status, 0);
+}
+
+void TestHoursCommands::aReportIsLookedAtBefore()
+{
+    QCOMPARE(tell({u"24/09:40 max sell-credit customer=acme blocks=1"_qs,
+                 u"24/10:00 paul start ticket=t"_qs}),
+        QString());
+    const Answer looked = vigiectl({u"--database"_qs, path(), u"--json"_qs, u"--as"_qs, u"paul"_qs,
+        u"--now"_qs, u"2026-11-24T11:35+01:00"_qs, u"preview"_qs, u"report"_qs, u"ticket=t"_qs,
+        u"text=Done"_qs});
+    QCOMPARE(looked.status, 0);
+    QStringList what;
+    for (const QJsonValue &one : looked.json()[u"consequences"].toArray())
+        what << one[u"what"].toString() + u' ' + one[u"after"].toVariant().toString();
+    for (const QString &line : {u"credit.minutes 25"_qs, u"ledger_entry.credit_minutes -60"_qs,
+             u"ledger_entry.credit_minutes 60"_qs, u"block.state to-confirm"_qs,
+             u"intervention.debited_minutes 95"_qs})
+        QVERIFY2(what.contains(line), qPrintable(line + u" is not in "_qs + what.join(u"; "_qs)));
+    QCOMPARE(customer()[u"credit_minutes"].toInteger(), 60);
+}
+
+QTEST_GUILESS_MAIN(TestHoursCommands)
+#include "test_hours_commands.moc"

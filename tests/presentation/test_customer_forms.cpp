@@ -1,0 +1,179 @@
+#include "presentation/acts.h"
+#include "presentation/blocks_model.h"
+#include "presentation/customer_forms.h"
+#include "presentation/forms.h"
+#include "presentation/money_text.h"
+#include "support/company.h"
+#include "support/instants.h"
+
+#include <QTest>
+
+using namespace vigie;
+
+namespace {
+
+const QDate today(2026, 11, 24);
+
+CustomerView someCustomer()
+{
+    CustomerView view;
+    view.id = QUuid::createUuid();
+    view.name = u"Acme"_qs;
+    view.level = Level::Pro;
+    view.contractChoices = {{u"c"_qs, u"srv · Pro"_qs}};
+    view.machineChoices = {{u"server:srv"_qs, u"srv"_qs}};
+    view.blockChoices = {{u"b"_qs, u"24 Nov"_qs}};
+    return view;
+}
+
+Directory someDirectory()
+{
+    Directory directory;
+    directory.staff = {{u"mia"_qs, u"Mia Reni"_qs, Role::Manager}};
+    return directory;
+}
+
+StatementRow someEntry()
+{
+    StatementRow row;
+    row.entry.intervention = Identifier<Intervention>{QUuid::createUuid()};
+    row.ticket = 48133;
+    return row;
+}
+
+/// Every field filled in with what is of its kind.
+FormValues filled(const Form &form)
+{
+    FormValues values = form.given;
+    for (const FormField &field : form.fields) {
+        const bool isNumber = field.kind == FormField::Kind::Minutes
+            || field.kind == FormField::Kind::Money || field.name == u"blocks";
+        values[field.name] = !field.value.isEmpty() ? field.value
+            : !field.choices.empty()                ? field.choices.back().first
+            : isNumber                              ? u"90"_qs
+            : field.name == u"email"                ? u"mia@acme.example"_qs
+                                                    : u"x"_qs;
+    }
+    return values;
+}
+
+} // namespace
+
+class TestCustomerForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsFilledInIsTheOperation_data();
+    void whatIsFilledInIsTheOperation();
+    void whatIsLookedAtIsOneToo_data() { whatIsFilledInIsTheOperation_data(); }
+    void whatIsLookedAtIsOneToo();
+    void aContractIsForAServerOrAPlatform();
+    void draftsAreTheCustomers();
+    void moneyIsReadAsItIsTyped_data();
+    void moneyIsReadAsItIsTyped();
+    void blocksAreExportedInTheColumnsOfTheCommandLine();
+};
+
+void TestCustomerForms::whatIsFilledInIsTheOperation_data()
+{
+    const CustomerView customer = someCustomer();
+    const Directory staff = someDirectory();
+    QTest::addColumn<Form>("form");
+    QTest::newRow("customer") << newCustomerForm(staff);
+    QTest::newRow("contact") << newContactForm(customer);
+    QTest::newRow("server") << newServerForm(customer, today);
+    QTest::newRow("study") << studyForm(customer);
+    QTest::newRow("sell") << sellForm(customer, *test::Company::catalogue());
+    QTest::newRow("confirm") << confirmBlockForm(customer);
+    QTest::newRow("correct") << correctionForm(customer, someEntry());
+    QTest::newRow("level") << newContractForm(customer, staff, today);
+    QTest::newRow("end") << endContractForm(customer, today);
+    QTest::newRow("people and terms") << changeContractForm(customer, staff);
+    QTest::newRow("administration") << administrationForm(customer);
+}
+
+void TestCustomerForms::whatIsFilledInIsTheOperation()
+{
+    QFETCH(Form, form);
+    QVERIFY(!form.title.isEmpty());
+    QVERIFY(!form.button.isEmpty());
+    QCOMPARE(std::ranges::count(form.fields, true, &FormField::first), 1);
+    const auto operation = operationFromTexts(
+        form.operation, fieldsOf(form, filled(form), test::Company::catalogue()->calendar));
+    QVERIFY2(operation, operation ? "" : qPrintable(operation.error().field));
+}
+
+/// With nothing typed, what stands in for the required fields is enough to be told what comes of
+/// it.
+void TestCustomerForms::whatIsLookedAtIsOneToo()
+{
+    QFETCH(Form, form);
+    FormValues values = form.given;
+    for (const FormField &field : form.fields) {
+        const QString value = field.value.isEmpty() ? field.standIn : field.value;
+        if (field.required)
+            QVERIFY2(!value.isEmpty(), qPrintable(field.name));
+        if (!value.isEmpty())
+            values[field.name] = value;
+    }
+    const auto operation = operationFromTexts(
+        form.operation, fieldsOf(form, values, test::Company::catalogue()->calendar));
+    QVERIFY2(operation, operation ? "" : qPrintable(operation.error().field));
+}
+
+void TestCustomerForms::aContractIsForAServerOrAPlatform()
+{
+    const auto &calendar = test::Company::catalogue()->calendar;
+    const Form form = newContractForm(someCustomer(), someDirectory(), today);
+    const FormValues fields = fieldsOf(form, {{u"about"_qs, u"platform:p"_qs}}, calendar);
+    QCOMPARE(fields, FormValues({{u"platform"_qs, u"p"_qs}}));
+    QCOMPARE(machineKeyOf(u"platform:p"_qs), u"p"_qs);
+}
+
+void TestCustomerForms::draftsAreTheCustomers()
+{
+    const CustomerView customer = someCustomer();
+    QCOMPARE(sellForm(customer, *test::Company::catalogue()).subject, customer.id);
+    QCOMPARE(endContractForm(customer, today).subject, customer.id);
+    QVERIFY(newCustomerForm(someDirectory()).subject.isNull());
+}
+
+void TestCustomerForms::moneyIsReadAsItIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<qint64>("cents");
+    QTest::newRow("whole") << u"89"_qs << qint64(8900);
+    QTest::newRow("a point") << u"89.5"_qs << qint64(8950);
+    QTest::newRow("a comma") << u"1 250,00 €"_qs << qint64(125000);
+    QTest::newRow("no breaking space") << u"1\u202f250"_qs << qint64(125000);
+    QTest::newRow("nothing") << u""_qs << qint64(-1);
+    QTest::newRow("thousandths") << u"1.234"_qs << qint64(-1);
+    QTest::newRow("negative") << u"-3"_qs << qint64(-1);
+}
+
+void TestCustomerForms::moneyIsReadAsItIsTyped()
+{
+    QFETCH(QString, typed);
+    QTEST(centsFrom(typed).value_or(-1), "cents");
+}
+
+void TestCustomerForms::blocksAreExportedInTheColumnsOfTheCommandLine()
+{
+    BlockFile one;
+    one.customer = std::make_shared<const Named>(Named{{}, u"acme"_qs, u"Acme"_qs});
+    one.ticket = 48133;
+    one.block.sold = test::at(u"2026-11-24T10:00:00+01:00"_qs);
+    one.block.minutes = 60;
+    const auto lines = blocksCsv({one}, QTimeZone("Europe/Paris")).split('\n');
+    QCOMPARE(lines[0], QByteArray("id,customer,ticket,intervention,sold,minutes,state"));
+    const auto cells = lines[1].split(',');
+    QCOMPARE(cells.size(), 7);
+    QCOMPARE(cells[1], QByteArray("acme"));
+    QCOMPARE(cells[2], QByteArray("48133"));
+    QCOMPARE(cells[4], QByteArray("2026-11-24T10:00:00.000+01:00"));
+    QCOMPARE(cells[6], QByteArray("to-confirm"));
+}
+
+QTEST_GUILESS_MAIN(TestCustomerForms)
+#include "test_customer_forms.moc"

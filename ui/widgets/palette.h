@@ -1,0 +1,56 @@
+#pragma once
+
+#include "presentation/palette_model.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+
+namespace vigie {
+
+class ElidedLabel;
+
+/// The sheet that finds things by name: one line to type in, which keeps the focus, and what was
+/// found below it. Arrows move along it, Enter chooses; what is locked is shown, and stays where it
+/// is. Passive: shows what it is given.
+class Palette : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Palette(QWidget *parent = nullptr);
+
+    /// `found` is how many there are, more than are shown, mostly. What is current stays so while
+    /// nobody types; then the first is.
+    void setLines(std::vector<PaletteLine> lines, int found);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void typed(const QString &text);
+    void chosen(const vigie::PaletteLine &line);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    QWidget *head();
+    QWidget *foot();
+    bool takeKey(int key);
+    void move(int step);
+    void setCurrent(int row);
+    void choose(int row);
+    int listHeight() const;
+
+    PaletteModel m_model;
+    QLineEdit *m_edit;
+    ElidedLabel *m_found;
+    QListView *m_list;
+    QWidget *m_upper;
+    QWidget *m_lower;
+    bool m_isFresh = true; ///< typed since the last lines came
+};
+
+} // namespace vigie
