@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>The account manager sells the blocks (sell-credit).</source>
-        <translation>Le chargé de clientèle vend les blocs (sell-credit).</translation>
+        <translation>Le chargé de compte vend les blocs (sell-credit).</translation>
     </message>
     <message>
         <source>A team lead starts it, with a reason (start).</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The customer or the account manager agrees to it (confirm-block).</source>
-        <translation>Le client ou le chargé de clientèle donne son accord (confirm-block).</translation>
+        <translation>Le client ou le chargé de compte donne son accord (confirm-block).</translation>
     </message>
     <message>
         <source>Take customer time as the coverage.</source>
@@ -3325,11 +3325,11 @@
     </message>
     <message>
         <source>Incomplete: no account manager and no referring engineer</source>
-        <translation>Incomplet&#x202f;: ni chargé de clientèle ni ingénieur référent</translation>
+        <translation>Incomplet&#x202f;: ni chargé de compte ni ingénieur référent</translation>
     </message>
     <message>
         <source>Incomplete: no account manager</source>
-        <translation>Incomplet&#x202f;: pas de chargé de clientèle</translation>
+        <translation>Incomplet&#x202f;: pas de chargé de compte</translation>
     </message>
     <message>
         <source>Incomplete: no referring engineer</source>
@@ -4151,8 +4151,8 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <translation>pas encore en vigueur</translation>
     </message>
     <message>
-        <source>Allowance this month</source>
-        <translation>Forfait du mois</translation>
+        <source>Allowance</source>
+        <translation>Forfait</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4188,10 +4188,6 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>Credit</source>
         <translation>Crédit</translation>
-    </message>
-    <message>
-        <source>Allowance</source>
-        <translation>Forfait</translation>
     </message>
     <message>
         <source>Both</source>
@@ -4260,6 +4256,10 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>No entry in these months.</source>
         <translation>Aucune écriture dans ces mois.</translation>
+    </message>
+    <message>
+        <source>Allowance this month</source>
+        <translation>Forfait du mois</translation>
     </message>
 </context>
 <context>
@@ -4848,8 +4848,8 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <translation>Aussi ouverts pour %1</translation>
     </message>
     <message>
-        <source>Allowance this month</source>
-        <translation>Forfait du mois</translation>
+        <source>Allowance</source>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>Hour credit</source>

@@ -49,7 +49,6 @@ std::vector<CardLine> debitLines(const DebitPreview &debit)
         lines.push_back(CardValue{line.label, line.value, true});
     if (!debit.blocks.isEmpty())
         lines.push_back(CardState{Mark::Due, debit.blocks});
-    lines.push_back(CardDivider{});
     return lines;
 }
 
@@ -432,9 +431,13 @@ void Console::showPreview(ActDialog *dialog, const Changes &changes)
     const std::vector<Consequence> consequences = consequencesOf(changes);
     const auto debit = debitPreview(changes);
     std::vector<CardLine> lines = debit ? debitLines(*debit) : std::vector<CardLine>();
-    const auto others
-        = linesOf(consequenceWords(consequences, m_desk.now(), m_queue.catalogue()->calendar));
-    lines.insert(lines.end(), others.begin(), others.end());
+    const auto words = consequenceWords(consequences, m_desk.now(), m_queue.catalogue()->calendar);
+    if (!debit || !words.empty()) {
+        const auto others = linesOf(words);
+        if (debit)
+            lines.push_back(CardDivider{});
+        lines.insert(lines.end(), others.begin(), others.end());
+    }
     dialog->setPreview(lines, debit ? debit->figure : QString());
     const auto worked
         = std::ranges::find(consequences, u"intervention.worked_minutes"_qs, &Consequence::what);

@@ -85,6 +85,7 @@ Form reportForm(const TicketView &ticket, Instant now, const BusinessCalendar &c
     FormField text;
     text.name = u"text"_qs;
     text.label = QCoreApplication::translate("Forms", "Report, sent to the customer as a reply");
+    text.standIn = u"…"_qs;
     text.kind = FormField::Kind::Text;
     text.required = true;
     text.first = true;

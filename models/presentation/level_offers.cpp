@@ -67,7 +67,7 @@ QString refusedOffersText(const std::vector<LevelOffer> &offers)
             lines << QCoreApplication::translate("LevelOffers", "%1: %2")
                          .arg(levelWord(offer.level), offer.reasons.join(u' '));
     }
-    return lines.join(u'\n');
+    return lines.join(u' ');
 }
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 #include "storage/customer_list_reader.h"
 
 #include "domain/agreed_terms.h"
+#include "domain/folding.h"
 #include "storage/answer.h"
 #include "storage/sql_text.h"
 
@@ -19,6 +20,8 @@ Result<std::vector<CustomerRow>> CustomerListReader::all()
     }
     if (m_names.failure())
         return failed(*m_names.failure());
+    std::ranges::stable_sort(
+        m_rows, {}, [](const CustomerRow &row) { return folded(row.customer.name); });
     for (CustomerRow &row : m_rows) {
         note(&row, Attention::GuaranteeMissed, row.missed > 0);
         std::ranges::sort(row.attention);

@@ -63,7 +63,7 @@ void addHours(std::vector<CardLine> &lines, const TicketView &view)
         return;
     const HoursView &hours = *view.hours;
     if (!hours.allowance.isEmpty()) {
-        lines.push_back(CardValue{TicketPanel::tr("Allowance this month"), hours.allowance, true});
+        lines.push_back(CardValue{TicketPanel::tr("Allowance"), hours.allowance, true});
         Bar bar;
         bar.left = hours.allowanceLeft;
         lines.push_back(CardBar{bar});

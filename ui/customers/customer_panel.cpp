@@ -28,7 +28,7 @@ namespace vigie {
 namespace {
 
 constexpr std::size_t mostLines = 500; // of a card: more is looked for by other ways
-const std::vector<int> statementWidths{84, 0, 210, 120, 78, 78};
+const std::vector<int> statementWidths{104, 0, 210, 120, 78, 78};
 
 void onGround(QWidget *widget, QPalette::ColorRole role)
 {

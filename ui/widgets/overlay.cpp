@@ -145,6 +145,7 @@ void Overlay::placeSheet()
     const int height = qMin(wanted, window.height() - 2 * margin);
     at.setY(qBound(margin, at.y(), qMax(margin, window.height() - height - margin)));
     m_content->setGeometry(QRect(at, QSize(width, height)));
+    update(); // its shadow and veil lie around it
 }
 
 void Overlay::dismiss()
