@@ -1411,16 +1411,16 @@
         <translation>Il a été qualifié sans serveur&#x202f;: il est aux conditions Standard.</translation>
     </message>
     <message>
-        <source>Contract {contract} is in force since {from_at}: {result}.</source>
-        <translation>Le contrat {contract} est en vigueur depuis {from_at}&#x202f;: {result}.</translation>
+        <source>Contract {contract} is in force since {from_at}: {level}.</source>
+        <translation>Le contrat {contract} est en vigueur depuis {from_at}&#x202f;: {level}.</translation>
     </message>
     <message>
         <source>No contract is in force, which is Standard.</source>
         <translation>Aucun contrat n’est en vigueur&#x202f;: c’est Standard.</translation>
     </message>
     <message>
-        <source>The ticket’s level is {result}.</source>
-        <translation>Le niveau du ticket est {result}.</translation>
+        <source>The ticket’s level is {level}.</source>
+        <translation>Le niveau du ticket est {level}.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3157,10 @@
     <message>
         <source>Agree on application maintenance in the contract (change-contract, tma).</source>
         <translation>Convenir de la maintenance applicative au contrat (change-contract, tma).</translation>
+    </message>
+    <message>
+        <source>The incident was declared anew since this start: it can no longer be taken back.</source>
+        <translation>L’incident a été déclaré à nouveau depuis ce démarrage&#x202f;: il ne peut plus être annulé.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ Explanation explainLevel(const LevelInputs &inputs)
     why.steps.push_back(
         {u"E44"_qs, inputs.contract ? u"level.contract"_qs : u"level.no-contract"_qs,
             {{u"contract"_qs, inputs.contract ? Fact(*inputs.contract) : Fact()},
-                {u"from_at"_qs, inputs.since ? Fact(*inputs.since) : Fact()}},
+                {u"from_at"_qs, inputs.since ? Fact(*inputs.since) : Fact()}, {u"level"_qs, level}},
             level});
     why.steps.push_back({u"E3"_qs, u"level.result"_qs, {{u"level"_qs, level}}, level});
     why.value = level;

@@ -49,6 +49,15 @@ void drop(Writing &writing, const Segment &segment, Rows &rows, Instant at)
     writing.change(ended, dropped);
 }
 
+/// The incident was declared anew since its start decided the declaration before.
+bool isDeclaredSince(const Ticket &ticket, const Segment &segment, Rows &rows)
+{
+    return std::ranges::any_of(
+        rows.childrenOf<Declaration>(ticket.id), [&](const Declaration &one) {
+            return one.decidedBy == segment.id && one.id != ticket.declaration;
+        });
+}
+
 bool hasOtherWork(const Ticket &ticket, const Intervention &but, Rows &rows)
 {
     return std::ranges::any_of(rows.childrenOf<Intervention>(ticket.id),
@@ -74,6 +83,8 @@ Decision decide(const UndoStart &operation, Rows &rows, const Circumstances &now
     const auto segments = rows.childrenOf<Segment>(mine->id);
     if (segments.size() != 1)
         return refused(u"E87"_qs, u"undo.not-alone"_qs);
+    if (isDeclaredSince(*ticket, segments.front(), rows))
+        return refused(u"E87"_qs, u"undo.declared-since"_qs);
 
     Writing writing(now);
     drop(writing, segments.front(), rows, now.at);

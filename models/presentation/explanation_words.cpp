@@ -153,10 +153,10 @@ constexpr Words words[]{
             "Explanations", "It was qualified without a server: it is at Standard terms.")},
     {"level.contract",
         QT_TRANSLATE_NOOP(
-            "Explanations", "Contract {contract} is in force since {from_at}: {result}.")},
+            "Explanations", "Contract {contract} is in force since {from_at}: {level}.")},
     {"level.no-contract",
         QT_TRANSLATE_NOOP("Explanations", "No contract is in force, which is Standard.")},
-    {"level.result", QT_TRANSLATE_NOOP("Explanations", "The ticket’s level is {result}.")},
+    {"level.result", QT_TRANSLATE_NOOP("Explanations", "The ticket’s level is {level}.")},
     {"position.place",
         QT_TRANSLATE_NOOP("Explanations",
             "{before_bands} in the bands before and {before_within} in its own stand before it: "

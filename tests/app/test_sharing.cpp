@@ -4,7 +4,10 @@
 #include "storage/database_file.h"
 #include "storage/transaction.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,6 +86,49 @@ private Q_SLOTS:
                 QVERIFY(keys.contains(u"p%1-%2"_qs.arg(process).arg(act)));
         }
         proveSound(1 + 9 + processes * acts);
+    }
+
+    /// Each reports an hour against the last hour of one customer's credit: every minute is debited
+    /// once, the sums are exact, nobody is told that the file is busy.
+    void fiftyReportsDebitOneCustomer()
+    {
+        constexpr int processes = 50;
+        QByteArray lines = line(u"create-customer key=one name=One"_qs)
+            + line(u"create-server key=one-srv customer=one name=one ordered=2020-01-01"_qs);
+        lines += QByteArray(line(u"sell-credit customer=one blocks=1"_qs)).replace("\"1\"", "1");
+        for (int process = 0; process < processes; ++process)
+            lines += line(u"open-ticket key=r%1 server=one-srv channel=staff kind=request "
+                          "subject=x text=x"_qs.arg(process));
+        const Answer prepared = doAll(lines);
+        QVERIFY2(prepared.status == 0, prepared.out + prepared.err);
+
+        QElapsedTimer since;
+        since.start();
+        const auto answers = atOnce(processes, [](int process) {
+            QJsonObject report
+                = QJsonDocument::fromJson(line(u"report ticket=r%1 text=Done"_qs.arg(process)))
+                      .object();
+            const QDateTime from(QDate(2026, 1, 5).addDays(process), QTime(9, 0), Qt::UTC);
+            report[u"segments"_qs] = QJsonArray{QJsonArray{
+                from.toString(Qt::ISODate), from.addSecs(3'600 + process).toString(Qt::ISODate)}};
+            return QJsonDocument(report).toJson(QJsonDocument::Compact) + '\n';
+        });
+        qInfo("50 reports against one customer: all answered after %lld ms", since.elapsed());
+        for (const Answer &answer : answers) {
+            QVERIFY2(answer.status == 0, answer.out + answer.err);
+            QVERIFY2(answer.lines().value(0)[u"accepted"].toBool(), answer.out);
+        }
+        const StoredFile file(m_path);
+        const qint64 worked = 60 + 49 * 61; // one of an hour, the others some seconds more
+        QCOMPARE(
+            file.value(u"SELECT sum(debited_minutes) FROM intervention"_qs).toLongLong(), worked);
+        const qint64 blocks = file.value(u"SELECT count(*) FROM block"_qs).toLongLong();
+        QCOMPARE(blocks, (worked - 60 + 59) / 60);
+        QCOMPARE(
+            file.value(u"SELECT minutes FROM credit"_qs).toLongLong(), 60 * (blocks + 1) - worked);
+        QCOMPARE(file.value(u"SELECT sum(credit_minutes) FROM ledger_entry"_qs).toLongLong(),
+            60 * (blocks + 1) - worked);
+        proveSound(1 + 9 + 3 + processes * 2);
     }
 
     void aReaderIsNotHeldUpByAWriterInTheMiddle()

@@ -268,7 +268,10 @@ void TestTextFits::everywhere()
     ConsoleStage stage(ConsoleStage::Story::Filled, size);
     qInfo("the window is %d × %d", stage.window().width(), stage.window().height());
     QStringList cuts;
-    for (const ConsoleState &state : consoleStates()) {
+    auto states = customerStates();
+    const auto more = consoleStates();
+    states.insert(states.end(), more.begin(), more.end());
+    for (const ConsoleState &state : states) {
         stage.calm();
         state.open(stage);
         for (const QString &cut : cutsOfAll())

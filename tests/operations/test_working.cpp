@@ -444,6 +444,11 @@ void TestWorking::aWaitingTicketComesBack_data()
 void TestWorking::aStartIsTakenBack_data()
 {
     addStories({
+        {"E87 not once the incident is declared anew",
+            {"10:00 business opens t incident", "10:01 paul start t",
+                "10:03 business customer-message t text=Again declares-incident=true",
+                "10:04 paul undo-start t -> E87"},
+            {"verdict -", "band guaranteed"}},
         {"E87 all that it wrote, the claim too",
             {"10:00 pro opens t incident", "10:01 paul start t", "10:05:59.999 paul undo-start t"},
             {"state new", "owner -", "coverage -", "verdict -", "first_start_at -", "work_since -",

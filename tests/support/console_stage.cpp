@@ -98,6 +98,20 @@ ConsoleState act(const QString &name, const QString &ticket, ActionId id)
             }};
 }
 
+/// The place of the customers, the first of them read; `id`: an act there.
+ConsoleState customers(const QString &name, std::optional<ActionId> id)
+{
+    return {name, [id](ConsoleStage &stage) {
+                stage.trigger(ActionId::CustomersPlace);
+                const QAction *sells = stage.window().actions()->action(ActionId::SellCredit);
+                if (!ConsoleStage::waitUntil([&] { return sells->isEnabled(); }))
+                    qFatal("no customer was read");
+                if (id)
+                    stage.trigger(*id);
+                ConsoleStage::settle();
+            }};
+}
+
 /// A new ticket that no rule takes by phone. (K1)
 void refuseCall(ConsoleStage &stage)
 {
@@ -221,6 +235,7 @@ void ConsoleStage::calm()
         overlay->dismiss();
     window().activateWindow();
     (void)QTest::qWaitForWindowActive(&window());
+    window().showPlace(MainWindow::Place::Queue);
     window().queue()->search()->clear();
     window().queue()->setShare(QueuePlace::All);
     showReading(*this, 0);
@@ -249,6 +264,7 @@ std::vector<ConsoleState> consoleStates()
         form(u"withdraw"_qs, u"risk"_qs, Withdraw), {u"several"_qs, chooseSeveral},
         act(u"kept filters"_qs, u"risk"_qs, Filters), act(u"keys"_qs, u"risk"_qs, Keys),
         act(u"why"_qs, u"risk"_qs, Why), act(u"why this place"_qs, u"risk"_qs, WhyPlace),
+        act(u"why this level"_qs, u"risk"_qs, WhyLevel),
         {u"palette"_qs, [](ConsoleStage &stage) { typeIntoPalette(stage, u"cal"_qs); }},
         {u"palette of actions"_qs, [](ConsoleStage &stage) { typeIntoPalette(stage, {}); }},
         {u"nothing passes the filter"_qs,
@@ -257,6 +273,14 @@ std::vector<ConsoleState> consoleStates()
                 ConsoleStage::settle();
             }},
         act(u"refused"_qs, u"held"_qs, Claim), {u"reply held back"_qs, holdReply}};
+}
+
+std::vector<ConsoleState> customerStates()
+{
+    using enum ActionId;
+    return {customers(u"customers"_qs, {}), customers(u"sell blocks"_qs, SellCredit),
+        customers(u"change level"_qs, NewContract), customers(u"new customer"_qs, NewCustomer),
+        customers(u"blocks to invoice"_qs, Invoicing)};
 }
 
 } // namespace vigie::test

@@ -56,5 +56,7 @@ struct ConsoleState
 /// All of a filled console, in an order in which each may follow the others. A state that others
 /// cannot follow is the last.
 std::vector<ConsoleState> consoleStates();
+/// The same of the customers' place; before those of the queue.
+std::vector<ConsoleState> customerStates();
 
 } // namespace vigie::test

@@ -8,6 +8,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <utility>
+
 namespace vigie {
 
 namespace {
@@ -94,9 +96,8 @@ void ActionButton::follow(const QAction *action)
     setIcon(action->icon());
     setToolTip(action->toolTip());
     setEnabled(action->isEnabled());
-    const bool wasHidden = isHidden() && testAttribute(Qt::WA_WState_ExplicitShowHide);
-    if (!action->isVisible() || wasHidden)
-        setVisible(action->isVisible());
+    if (std::exchange(m_isActionVisible, action->isVisible()) != action->isVisible())
+        setVisible(action->isVisible()); // else whoever hid it for want of room has the say
     setKeys(action->shortcut());
 }
 

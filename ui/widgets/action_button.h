@@ -36,6 +36,7 @@ private:
     int capSpace() const;
 
     QString m_keys;
+    bool m_isActionVisible = true;
 };
 
 } // namespace vigie
