@@ -90,15 +90,20 @@ public:
         booked.work.debited = debited;
         booked.work.corrected = corrected;
         undo(booked);
-        withdrawUntouched(index);
+        withdrawUntouched({index});
         book(index);
         const auto after = allowanceOf(booked);
+        std::set<std::size_t> reached;
         for (const auto &[month, taken] : before) {
             const auto kept = after.find(month);
             const qint64 freed = taken - (kept == after.end() ? 0 : kept->second);
             if (freed > 0)
-                replaceCredit(others.at(month), month, freed);
+                replaceCredit(others.at(month), month, freed, reached);
         }
+        if (reached.empty())
+            return;
+        reached.insert(index);
+        withdrawUntouched(reached); // once, when all of it has been replaced
     }
 
     const std::vector<Line> &lines() const { return m_lines; }
@@ -304,7 +309,7 @@ private:
     }
 
     /// Credit is used oldest first; each block is judged alone, the last sold first.
-    void withdrawUntouched(std::size_t index)
+    void withdrawUntouched(const std::set<std::size_t> &works)
     {
         qint64 credited = 0;
         for (const Lot &lot : m_lots)
@@ -314,7 +319,7 @@ private:
         for (auto lot = m_lots.rbegin(); lot != m_lots.rend(); ++lot) {
             credited -= lot->size;
             Block *block = lot->block ? &m_blocks[*lot->block] : nullptr;
-            if (!block || block->work != index || block->invoiced || block->withdrawn
+            if (!block || !works.count(block->work) || block->invoiced || block->withdrawn
                 || used > credited)
                 continue;
             block->withdrawn = true;
@@ -371,7 +376,8 @@ private:
     /// Freed allowance replaces what other work of the month took of credit, in booking order,
     /// credit first, then block minutes; never what was worked under a grant that is used up or was
     /// none.
-    void replaceCredit(const std::vector<std::size_t> &others, Month month, qint64 freed)
+    void replaceCredit(const std::vector<std::size_t> &others, Month month, qint64 freed,
+        std::set<std::size_t> &works)
     {
         for (const std::size_t index : others) {
             qint64 reached = 0;
@@ -392,7 +398,7 @@ private:
             m_credit += reached;
             m_works[index].standing.push_back({m_lines.size(), month, -reached, reached});
             tell(EntryKind::Correction, month, reached);
-            withdrawUntouched(index);
+            works.insert(index);
         }
     }
 
