@@ -498,11 +498,15 @@ Form Console::reporting() const
     return form;
 }
 
-QString Console::ownName() const
+/// Null until the directory was read, and for who is not of the staff.
+const Directory::Person *Console::me() const
 {
-    const auto me = std::ranges::find(m_directory.staff, m_desk.login(), &Directory::Person::login);
-    return me == m_directory.staff.end() ? m_desk.login() : me->name;
+    const auto found
+        = std::ranges::find(m_directory.staff, m_desk.login(), &Directory::Person::login);
+    return found == m_directory.staff.end() ? nullptr : &*found;
 }
+
+QString Console::ownName() const { return me() ? me()->name : m_desk.login(); }
 
 void Console::tellFilled()
 {
@@ -670,10 +674,9 @@ void Console::readDirectory()
 
 void Console::showPerson()
 {
-    const auto me = std::ranges::find(m_directory.staff, m_desk.login(), &Directory::Person::login);
-    m_window.setPerson(me == m_directory.staff.end()
-            ? m_desk.login()
-            : me->name + u" · "_qs + domainWord(u"role"_qs, QString(wordOf(me->role))));
+    m_window.setPerson(me()
+            ? me()->name + u" · "_qs + domainWord(u"role"_qs, QString(wordOf(me()->role)))
+            : m_desk.login());
 }
 
 Console::Standing Console::standing() const

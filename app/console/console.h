@@ -98,6 +98,7 @@ private:
     void offerTexts();
     std::vector<std::pair<QString, QString>> textsFor(TemplateUse use) const;
     Form reporting() const;
+    const Directory::Person *me() const;
     QString ownName() const;
 
     Desk &m_desk;

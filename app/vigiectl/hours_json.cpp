@@ -54,13 +54,20 @@ QJsonArray blocksJson(const std::vector<BlockFile> &blocks, const QTimeZone &zon
     return list;
 }
 
+QJsonObject debitJson(const Debit &debit)
+{
+    return {{u"month"_qs, monthText(debit.month)}, {u"source"_qs, wordOf(debit.source)},
+        {u"minutes"_qs, debit.minutes}};
+}
+
 QJsonArray debitsJson(const std::vector<Debit> &debits)
 {
     QJsonArray list;
-    for (const Debit &debit : debits)
-        list << QJsonObject{{u"id"_qs, monthText(debit.month) + u'-' + wordOf(debit.source)},
-            {u"month"_qs, monthText(debit.month)}, {u"source"_qs, wordOf(debit.source)},
-            {u"minutes"_qs, debit.minutes}};
+    for (const Debit &debit : debits) {
+        QJsonObject json = debitJson(debit);
+        json[u"id"_qs] = monthText(debit.month) + u'-' + wordOf(debit.source);
+        list << json;
+    }
     return list;
 }
 

@@ -3,27 +3,9 @@
 #include "app/vigiectl/commands.h"
 #include "app/vigiectl/hours_json.h"
 #include "app/vigiectl/hours_text.h"
+#include "presentation/blocks_model.h"
 
 namespace vigie {
-
-namespace {
-
-/// The columns of the JSON rows. Keys, instants and words hold no comma and no quote.
-QString csvOf(const QJsonArray &blocks)
-{
-    const QStringList columns{u"id"_qs, u"customer"_qs, u"ticket"_qs, u"intervention"_qs,
-        u"sold"_qs, u"minutes"_qs, u"state"_qs};
-    QStringList lines{columns.join(u',')};
-    for (const QJsonValue &block : blocks) {
-        QStringList cells;
-        for (const QString &column : columns)
-            cells << block[column].toVariant().toString();
-        lines << cells.join(u',');
-    }
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 Status runInvoiceable(Call call)
 {
@@ -36,13 +18,14 @@ Status runInvoiceable(Call call)
     const auto blocks = asked->book().blocks(asked->at);
     if (!blocks)
         return databaseError(call, blocks.error());
-    const QJsonArray json = blocksJson(*blocks, asked->open.zone());
+    const QTimeZone &zone = asked->open.zone();
     if (call.json)
-        print({{u"blocks"_qs, json}});
+        print({{u"blocks"_qs, blocksJson(*blocks, zone)}});
     else if (csv)
-        printText(csvOf(json));
+        printText(
+            QString::fromUtf8(blocksCsv(*blocks, zone).chopped(1))); // it ends the line itself
     else
-        printText(blocksText(*blocks, asked->open.zone()));
+        printText(blocksText(*blocks, zone));
     return Done;
 }
 

@@ -1,5 +1,6 @@
 #include "app/vigiectl/answer_json.h"
 #include "app/vigiectl/commands.h"
+#include "app/vigiectl/hours_json.h"
 #include "app/vigiectl/rule_call.h"
 #include "domain/holidays.h"
 #include "domain/hours.h"
@@ -172,15 +173,6 @@ std::optional<Refusal> refusedSegments(std::vector<Period> segments)
     return {};
 }
 
-QJsonArray debitsJson(const std::vector<Debit> &debits)
-{
-    QJsonArray list;
-    for (const Debit &debit : debits)
-        list << QJsonObject{{u"month"_qs, monthText(debit.month)},
-            {u"source"_qs, wordOf(debit.source)}, {u"minutes"_qs, debit.minutes}};
-    return list;
-}
-
 QJsonObject allocation(const AllocationQuestion &question, const BusinessCalendar &calendar)
 {
     auto parts = partsOf(question.segments, {}, calendar);
@@ -192,10 +184,13 @@ QJsonObject allocation(const AllocationQuestion &question, const BusinessCalenda
     result.creditAfter = question.credit;
     if (isDebited(question.coverage))
         result = allocate(parts, {{}, question.credit}, question.units);
+    QJsonArray entries;
+    for (const Debit &debit : result.debits)
+        entries << debitJson(debit);
     QJsonObject allowances;
     for (const auto &[month, left] : question.allowance)
         allowances[monthText(month)] = left - result.from(Source::Allowance, month);
-    return {{u"minutes"_qs, minutesOf(parts)}, {u"entries"_qs, debitsJson(result.debits)},
+    return {{u"minutes"_qs, minutesOf(parts)}, {u"entries"_qs, entries},
         {u"blocks"_qs, qint64(result.blocks.size())},
         {u"after"_qs,
             QJsonObject{{u"allowance"_qs, allowances}, {u"credit"_qs, result.creditAfter}}}};

@@ -64,29 +64,28 @@ void JsonReader::field(const QString &name, bool &value)
 void JsonReader::field(const QString &name, int &value, FieldRange range)
 {
     const QJsonValue given = find(name);
-    if (given.isUndefined())
-        return;
-    const qint64 number = given.toInteger();
-    if (!given.isDouble() || given.toDouble() != double(number))
-        wrongType(name, FieldType::Integer);
-    else if (number < range.least || number > range.most)
-        reject(name, FileProblem::Kind::OutOfRange, rangeText(range));
-    else
-        value = int(number);
+    if (!given.isUndefined())
+        value = int(wholeNumber(name, given, range).value_or(value));
 }
 
 void JsonReader::field(const QString &name, qint64 &value, FieldRange range)
 {
     const QJsonValue given = required(name);
-    if (given.isUndefined())
-        return;
+    if (!given.isUndefined())
+        value = wholeNumber(name, given, range).value_or(value);
+}
+
+std::optional<qint64> JsonReader::wholeNumber(
+    const QString &name, const QJsonValue &given, FieldRange range)
+{
     const qint64 number = given.toInteger();
     if (!given.isDouble() || given.toDouble() != double(number))
         wrongType(name, FieldType::Integer);
     else if (number < range.least || number > range.most)
         reject(name, FileProblem::Kind::OutOfRange, rangeText(range));
     else
-        value = number;
+        return number;
+    return std::nullopt;
 }
 
 void JsonReader::field(const QString &name, std::map<Month, qint64> &values)

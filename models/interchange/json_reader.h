@@ -75,6 +75,9 @@ public:
     }
 
 private:
+    /// Nothing, and a problem kept, for any other value.
+    std::optional<qint64> wholeNumber(
+        const QString &name, const QJsonValue &given, FieldRange range);
     QJsonValue find(const QString &name);
     QJsonValue required(const QString &name);
     std::optional<QString> text(const QString &name);

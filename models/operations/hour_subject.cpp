@@ -9,16 +9,6 @@
 
 namespace vigie {
 
-namespace {
-
-Identifier<Allowance> keyOf(const Subject &subject, Month month)
-{
-    const QUuid about = subject.platform ? subject.platform->uuid : subject.server->uuid;
-    return {QUuid::createUuidV5(about, u"allowance "_qs + monthText(month))};
-}
-
-} // namespace
-
 std::optional<Subject> hourSubjectOf(const Ticket &ticket, Rows &rows)
 {
     if (ticket.platform)
@@ -68,17 +58,28 @@ qint64 grantAt(const std::vector<Grant> &grants, Instant at)
     return next == grants.begin() ? 0 : std::prev(next)->minutes;
 }
 
+Allowance unusedAllowance(const Subject &subject, Month month)
+{
+    const QUuid about = subject.platform ? subject.platform->uuid : subject.server->uuid;
+    return {{QUuid::createUuidV5(about, u"allowance "_qs + monthText(month))}, subject.customer,
+        subject.server, subject.platform, month};
+}
+
 Allowance allowanceOf(const Subject &subject, Month month, Rows &rows)
 {
-    const auto key = keyOf(subject, month);
-    return rows.find(key).value_or(
-        Allowance{key, subject.customer, subject.server, subject.platform, month});
+    const Allowance unused = unusedAllowance(subject, month);
+    return rows.find(unused.id).value_or(unused);
+}
+
+CreditAccount emptyCredit(const Identifier<Customer> &customer)
+{
+    return {{customer.uuid}, customer};
 }
 
 CreditAccount creditOf(const Identifier<Customer> &customer, Rows &rows)
 {
-    const Identifier<CreditAccount> key{customer.uuid};
-    return rows.find(key).value_or(CreditAccount{key, customer});
+    const CreditAccount empty = emptyCredit(customer);
+    return rows.find(empty.id).value_or(empty);
 }
 
 } // namespace vigie

@@ -23,11 +23,14 @@ qint64 grantAt(const std::vector<Grant> &grants, Instant at);
 std::vector<WorkedPart> partsWorked(const Intervention &intervention, std::vector<Period> worked,
     const Subject &subject, Rows &rows, const Catalogue &catalogue);
 
-/// The key of a month's allowance, and the allowance itself; one that was never used has no row
-/// yet.
+/// A month's allowance of which nothing was used, under its key. That is how one without a row
+/// stands.
+Allowance unusedAllowance(const Subject &subject, Month month);
 Allowance allowanceOf(const Subject &subject, Month month, Rows &rows);
 
-/// The account of a customer's hour credit; one without an entry has no row yet.
+/// The account of a customer's hour credit before its first entry, under its key. That is how one
+/// without a row stands.
+CreditAccount emptyCredit(const Identifier<Customer> &customer);
 CreditAccount creditOf(const Identifier<Customer> &customer, Rows &rows);
 
 } // namespace vigie

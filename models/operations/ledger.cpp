@@ -108,8 +108,9 @@ Ledger::Ledger(
     , m_rows(rows)
     , m_now(now)
 {
-    m_credit.now = creditOf(customer, rows);
-    m_credit.before = rows.find(m_credit.now.id);
+    const CreditAccount empty = emptyCredit(customer);
+    m_credit.before = rows.find(empty.id);
+    m_credit.now = m_credit.before.value_or(empty);
 }
 
 qint64 Ledger::used(const Subject &subject, Month month)
@@ -119,11 +120,13 @@ qint64 Ledger::used(const Subject &subject, Month month)
 
 Ledger::Held<Allowance> &Ledger::allowance(const Subject &subject, Month month)
 {
-    const Allowance stored = allowanceOf(subject, month, m_rows);
-    const auto known = m_allowances.find(stored.id.uuid);
+    const Allowance unused = unusedAllowance(subject, month);
+    const auto known = m_allowances.find(unused.id.uuid);
     if (known != m_allowances.end())
         return known->second;
-    return m_allowances.try_emplace(stored.id.uuid, Held<Allowance>{m_rows.find(stored.id), stored})
+    const auto stored = m_rows.find(unused.id);
+    return m_allowances
+        .try_emplace(unused.id.uuid, Held<Allowance>{stored, stored.value_or(unused)})
         .first->second;
 }
 

@@ -26,12 +26,6 @@ void BlocksModel::setBlocks(std::vector<BlockFile> blocks, BusinessCalendar cale
     endResetModel();
 }
 
-int BlocksModel::count(BlockState state) const
-{
-    return int(std::ranges::count_if(
-        m_blocks, [state](const BlockFile &one) { return one.block.state == state; }));
-}
-
 int BlocksModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_blocks.size());
@@ -68,9 +62,7 @@ QVariant BlocksModel::data(const QModelIndex &index, int role) const
         return int(settled                           ? CellEmphasis::Quiet
                 : index.column() == BlockStateColumn ? CellEmphasis::Strong
                                                      : CellEmphasis::Plain);
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter
-            | (index.column() == BlockMinutesColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return cellAlignment(index.column() == BlockMinutesColumn);
     default: return {};
     }
 }
@@ -80,8 +72,7 @@ QVariant BlocksModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(
-            Qt::AlignVCenter | (section == BlockMinutesColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return cellAlignment(section == BlockMinutesColumn);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -30,7 +30,6 @@ public:
     void setBlocks(std::vector<BlockFile> blocks, BusinessCalendar calendar);
     const std::vector<BlockFile> &blocks() const { return m_blocks; }
     const BusinessCalendar &calendar() const { return m_calendar; }
-    int count(BlockState state) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,7 +43,7 @@ private:
     BusinessCalendar m_calendar;
 };
 
-/// The blocks as CSV, with the columns of `vigiectl invoiceable --csv`.
+/// The blocks as CSV, a line each: id, customer, ticket, intervention, sold, minutes, state.
 QByteArray blocksCsv(const std::vector<BlockFile> &blocks, const QTimeZone &zone);
 
 } // namespace vigie

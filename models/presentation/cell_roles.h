@@ -23,6 +23,12 @@ enum CellRole {
     CellIconRole ///< QString: a carried icon before the text; mostly empty
 };
 
+/// Numbers stand at the right, under their head.
+inline int cellAlignment(bool isNumber)
+{
+    return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 static_assert(CellTextRole == Qt::UserRole + 1);
 
 } // namespace vigie

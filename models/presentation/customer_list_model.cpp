@@ -245,8 +245,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
         return column == CustomerLevelColumn ? QVariant(int(row.level)) : QVariant();
     case CellIconRole:
         return column == CustomerAttentionColumn && !row.attention.empty() ? u"flag"_qs : QString();
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return cellAlignment(isNumber(column));
     default: return {};
     }
 }
@@ -256,7 +255,7 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return cellAlignment(isNumber(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,22 +1,16 @@
 #include "presentation/hours_words.h"
 
 #include "operations/ledger.h"
-#include "presentation/domain_words.h"
+#include "presentation/customer_words.h"
 #include "presentation/time_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace vigie {
 
 namespace {
-
-QString monthName(Month month)
-{
-    return QLocale().toString(QDate(month.year, month.month, 1), u"MMMM yyyy"_qs);
-}
 
 template <class Entity>
 std::vector<Entity> written(const Changes &changes)

@@ -173,8 +173,7 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case CellTextRole: return textOf(row, column);
     case CellEmphasisRole: return int(emphasisOf(row, column));
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return cellAlignment(isNumber(column));
     default: return {};
     }
 }
@@ -184,7 +183,7 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return cellAlignment(isNumber(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -3,6 +3,7 @@
 #include "domain/instant_text.h"
 #include "domain/response_clock.h"
 #include "domain/ticket_life.h"
+#include "presentation/contract_views.h"
 #include "presentation/domain_words.h"
 #include "presentation/fact_words.h"
 #include "presentation/history_words.h"
@@ -152,9 +153,8 @@ std::set<ActionId> possibleActs(const TicketFile &file, const QString &login)
     return acts;
 }
 
-/// By all, in the interventions that are not reported; none without one. Cut to the second before
-/// it is raised (E30).
-std::optional<milliseconds> timeWorkedOpen(const TicketFile &file, Instant now)
+/// By all, in the interventions that are not reported, cut to the second (E30); none without one.
+std::optional<seconds> timeWorkedOpen(const TicketFile &file, Instant now)
 {
     std::optional<milliseconds> spent;
     for (const InterventionFile &one : file.interventions) {
@@ -164,29 +164,17 @@ std::optional<milliseconds> timeWorkedOpen(const TicketFile &file, Instant now)
         for (const WorkedSegment &worked : one.segments)
             *spent += worked.segment.to.value_or(now) - worked.segment.from;
     }
-    return spent;
+    return spent ? std::optional(std::chrono::floor<seconds>(*spent)) : std::nullopt;
 }
+
+qint64 raised(seconds spent) { return std::chrono::ceil<minutes>(spent).count(); }
 
 /// Of the open interventions, if they will be debited at all.
 qint64 minutesToDebit(const TicketFile &file, Instant now)
 {
     if (!isDebited(file.ticket.coverage.value_or(Coverage::CustomerTime)))
         return 0;
-    const seconds whole
-        = std::chrono::floor<seconds>(timeWorkedOpen(file, now).value_or(milliseconds(0)));
-    return std::chrono::ceil<minutes>(whole).count();
-}
-
-QString missingText(const MissingPeople &missing)
-{
-    if (missing.accountManager && missing.referringEngineer)
-        return QCoreApplication::translate(
-            "TicketWords", "Incomplete: no account manager and no referring engineer");
-    if (missing.accountManager)
-        return QCoreApplication::translate("TicketWords", "Incomplete: no account manager");
-    if (missing.referringEngineer)
-        return QCoreApplication::translate("TicketWords", "Incomplete: no referring engineer");
-    return {};
+    return raised(timeWorkedOpen(file, now).value_or(seconds(0)));
 }
 
 QString segmentsOf(const TicketFile &file, const QString &login, Instant now, const QTimeZone &zone)
@@ -300,14 +288,13 @@ TicketView ticketView(
     view.coverage = QString(wordOf(ticket.coverage.value_or(Coverage::CustomerTime)));
     view.estimateMinutes = ticket.estimateMinutes;
     if (const auto spent = timeWorkedOpen(file, now)) {
-        const seconds whole = std::chrono::floor<seconds>(*spent);
-        view.worked = spanText(std::chrono::ceil<minutes>(whole).count());
-        view.workedExactly = countdownText(whole.count());
+        view.worked = spanText(raised(*spent));
+        view.workedExactly = countdownText(spent->count());
     }
     if (file.cover)
         view.hours = hoursView(*file.cover, minutesToDebit(file, now));
     if (file.contract)
-        view.incomplete = missingText(file.contract->missing);
+        view.incomplete = missingPeopleText(file.contract->missing);
     view.mySegments = segmentsOf(file, login, now, calendar.zone());
     if (file.row.clock.band)
         view.band = domainWord(u"band"_qs, QString(wordOf(*file.row.clock.band)));

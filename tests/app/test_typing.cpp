@@ -1,6 +1,7 @@
 #include "app/opened_console.h"
 #include "presentation/queue_roles.h"
 #include "storage/draft_file.h"
+#include "support/vigiectl.h"
 #include "ui/console/actions.h"
 #include "ui/console/queue_place.h"
 #include "ui/queue/queue_table.h"
@@ -20,13 +21,6 @@ using namespace vigie;
 using namespace vigie::test;
 
 namespace {
-
-int countFrom(const char *variable, int otherwise)
-{
-    bool given = false;
-    const int count = qEnvironmentVariableIntValue(variable, &given);
-    return given ? count : otherwise;
-}
 
 qint64 clockMs() { return QDateTime::currentMSecsSinceEpoch(); }
 

@@ -66,20 +66,13 @@ CREATE INDEX entry_of_intervention ON ledger_entry (intervention);
 -- next
 CREATE INDEX entry_of_allowance ON ledger_entry (allowance);
 -- next
--- Which entries stand.
-CREATE INDEX entry_that_undoes ON ledger_entry (undoes) WHERE undoes IS NOT NULL;
--- next
 CREATE INDEX block_of_customer ON block (customer, owed);
 -- next
 CREATE INDEX block_of_server ON block (server, owed);
 -- next
 CREATE INDEX block_of_platform ON block (platform, owed);
 -- next
-CREATE INDEX block_of_intervention ON block (intervention);
--- next
 CREATE INDEX owed_block ON block (customer, state) WHERE owed = 1;
--- next
-CREATE INDEX ticket_under_way ON ticket (customer) WHERE work_since IS NOT NULL;
 -- next
 CREATE INDEX reported_intervention ON intervention (ticket, reported_at);
 -- next
