@@ -41,6 +41,51 @@
             <numerusform>%n servers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n must be up</source>
+        <translation>
+            <numerusform>%n must be up</numerusform>
+            <numerusform>%n must be up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message numerus="yes">
+        <source>Bought, in %n purchase(s): {minutes}.</source>
+        <translation>
+            <numerusform>Bought, in %n purchase: {minutes}.</numerusform>
+            <numerusform>Bought, in %n purchases: {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, in %n entry(s): {minutes}.</source>
+        <translation>
+            <numerusform>Used, in %n entry: {minutes}.</numerusform>
+            <numerusform>Used, in %n entries: {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold in blocks by reports, in %n entry(s): {minutes}.</source>
+        <translation>
+            <numerusform>Sold in blocks by reports, in %n entry: {minutes}.</numerusform>
+            <numerusform>Sold in blocks by reports, in %n entries: {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given back where freed allowance replaced it, in %n entry(s): {minutes}.</source>
+        <translation>
+            <numerusform>Given back where freed allowance replaced it, in %n entry: {minutes}.</numerusform>
+            <numerusform>Given back where freed allowance replaced it, in %n entries: {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone by corrections, in %n entry(s): {minutes}.</source>
+        <translation>
+            <numerusform>Undone by corrections, in %n entry: {minutes}.</numerusform>
+            <numerusform>Undone by corrections, in %n entries: {minutes}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -231,6 +276,16 @@
         <translation>
             <numerusform>%n block written: %1</numerusform>
             <numerusform>%n blocks written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MainWindow</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -256,10 +256,6 @@
         <translation>Filtrer</translation>
     </message>
     <message>
-        <source>Filter the queue</source>
-        <translation>Filtrer la file</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>Toutes les touches</translation>
     </message>
@@ -476,10 +472,6 @@
         <translation>Pourquoi ce crédit&#x202f;?</translation>
     </message>
     <message>
-        <source>Explain how hour credit came to what it is</source>
-        <translation>Expliquer d’où vient le crédit d’heures</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -498,6 +490,38 @@
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Why refused?</source>
+        <translation>Pourquoi ce refus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explain what was refused</source>
+        <translation>Expliquer ce qui a été refusé</translation>
+    </message>
+    <message>
+        <source>New platform</source>
+        <translation>Nouvelle plateforme</translation>
+    </message>
+    <message>
+        <source>Put servers together that serve together</source>
+        <translation>Réunir des serveurs qui servent ensemble</translation>
+    </message>
+    <message>
+        <source>Explain hour credit, or the debit of the chosen entry</source>
+        <translation>Expliquer le crédit d’heures, ou le débit de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Sort the customers</source>
+        <translation>Trier les clients</translation>
+    </message>
+    <message>
+        <source>Sort the list of customers by a column</source>
+        <translation>Trier la liste des clients selon une colonne</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
     </message>
 </context>
 <context>
@@ -592,6 +616,10 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link to a ticket. Write one such as vigie://ticket/48213.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un lien vers un ticket. Écrivez par exemple vigie://ticket/48213.</translation>
     </message>
 </context>
 <context>
@@ -700,6 +728,98 @@
         <source>new</source>
         <translation>nouveau</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Response guarantee</source>
+        <translation>Garantie d’intervention</translation>
+    </message>
+    <message>
+        <source>Monthly allowance</source>
+        <translation>Forfait mensuel</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Redevance mensuelle</translation>
+    </message>
+    <message>
+        <source>Availability promised</source>
+        <translation>Disponibilité promise</translation>
+    </message>
+    <message>
+        <source>Penalty for an hour of unavailability</source>
+        <translation>Pénalité par heure d’indisponibilité</translation>
+    </message>
+    <message>
+        <source>Technologies outside LAMP</source>
+        <translation>Technologies hors LAMP</translation>
+    </message>
+    <message>
+        <source>Application maintenance</source>
+        <translation>Maintenance applicative</translation>
+    </message>
+    <message>
+        <source>an account manager and a referring engineer</source>
+        <translation>un chargé de compte et un ingénieur référent</translation>
+    </message>
+    <message>
+        <source>an account manager</source>
+        <translation>un chargé de compte</translation>
+    </message>
+    <message>
+        <source>a referring engineer</source>
+        <translation>un ingénieur référent</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Sera fusionné dans</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Lié à</translation>
+    </message>
+    <message>
+        <source>Your clock</source>
+        <translation>Votre chronomètre</translation>
+    </message>
+    <message>
+        <source>The clock of %1</source>
+        <translation>Chronomètre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>s’arrête</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>tourne</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Allowance and credit left</source>
+        <translation>Reste du forfait et du crédit</translation>
+    </message>
+    <message>
+        <source>Blocks needed before the work can start</source>
+        <translation>Blocs nécessaires avant de commencer</translation>
+    </message>
+    <message>
+        <source>Incomplete without</source>
+        <translation>Incomplet sans</translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -744,6 +864,10 @@
     <message>
         <source>Why this hour credit?</source>
         <translation>Pourquoi ce crédit d’heures&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why this debit?</source>
+        <translation>Pourquoi ce débit&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1015,61 @@
     <message>
         <source>%1 €</source>
         <translation>%1&#x202f;€</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans la file</translation>
+    </message>
+    <message>
+        <source>before others</source>
+        <translation>avant les autres</translation>
+    </message>
+    <message>
+        <source>in its turn</source>
+        <translation>à son tour</translation>
+    </message>
+    <message>
+        <source>Check-up and updates</source>
+        <translation>Check-up et mises à jour</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>Restoring system and panel</source>
+        <translation>Rétablissement du système et du panneau</translation>
+    </message>
+    <message>
+        <source>not debited</source>
+        <translation>non débité</translation>
+    </message>
+    <message>
+        <source>Availability a month</source>
+        <translation>Disponibilité par mois</translation>
+    </message>
+    <message>
+        <source>For an hour of unavailability</source>
+        <translation>Par heure d’indisponibilité</translation>
+    </message>
+    <message>
+        <source>%1 of the rent</source>
+        <translation>%1 du loyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be up</source>
+        <translation>
+            <numerusform>%n doit fonctionner</numerusform>
+            <numerusform>%n doivent fonctionner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -1235,24 +1414,12 @@
         <translation>Aucun contrat n’était alors en vigueur, ce qui est Standard.</translation>
     </message>
     <message>
-        <source>{level} guaranteed a response within {guarantee_minutes} minutes, around the clock.</source>
-        <translation>{level} garantissait une intervention en {guarantee_minutes} minutes, jour et nuit.</translation>
-    </message>
-    <message>
         <source>On these terms no response was guaranteed for it.</source>
         <translation>À ces conditions, aucune intervention n’était garantie pour lui.</translation>
     </message>
     <message>
-        <source>It is at risk from {result}: once one part in {one_in} of the guarantee or {least_minutes} minutes are left, whichever is longer, but never more than half.</source>
-        <translation>Il est à risque à partir de {result}&#x202f;: dès qu’il reste un {one_in}e de la garantie ou {least_minutes} minutes, le plus long des deux, mais jamais plus de la moitié.</translation>
-    </message>
-    <message>
         <source>Unless work has started, it is missed from {result}.</source>
         <translation>Si le travail n’a pas démarré, elle est manquée à partir de {result}.</translation>
-    </message>
-    <message>
-        <source>It is due {guarantee_minutes} minutes of elapsed time after {declared_at}: at {result}.</source>
-        <translation>Il est dû {guarantee_minutes} minutes de temps écoulé après {declared_at}&#x202f;: à {result}.</translation>
     </message>
     <message>
         <source>There is no deadline: a request is handled in working hours, without a response guarantee.</source>
@@ -1335,10 +1502,6 @@
         <translation>Il n’est pas encore dans un compte rendu&#x202f;: rien n’est débité.</translation>
     </message>
     <message>
-        <source>{worked_minutes} minutes were worked, all segments together, raised once to the minute.</source>
-        <translation>{worked_minutes} minutes ont été travaillées, tous segments réunis, arrondies une fois à la minute supérieure.</translation>
-    </message>
-    <message>
         <source>Its coverage is {coverage}: debited.</source>
         <translation>Sa prise en charge est {coverage}&#x202f;: débité.</translation>
     </message>
@@ -1349,50 +1512,6 @@
     <message>
         <source>The ticket names no server or platform: nothing is debited.</source>
         <translation>Le ticket ne nomme ni serveur ni plateforme&#x202f;: rien n’est débité.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes came from the allowance of {month}.</source>
-        <translation>{minutes} minutes viennent du forfait de {month}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes of {month} came from hour credit.</source>
-        <translation>{minutes} minutes de {month} viennent du crédit d’heures.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes of {month} were missing and came from blocks sold for them.</source>
-        <translation>{minutes} minutes de {month} manquaient et viennent de blocs vendus pour elles.</translation>
-    </message>
-    <message>
-        <source>Debited in all: {result} minutes.</source>
-        <translation>Débité en tout&#x202f;: {result} minutes.</translation>
-    </message>
-    <message>
-        <source>What exceeded the allowance was raised to the debit unit: {result} minutes in all.</source>
-        <translation>Ce qui dépassait le forfait a été arrondi à l’unité de débit&#x202f;: {result} minutes en tout.</translation>
-    </message>
-    <message>
-        <source>Bought, in {entries} purchases: {minutes} minutes.</source>
-        <translation>Acheté, en {entries} achats&#x202f;: {minutes} minutes.</translation>
-    </message>
-    <message>
-        <source>Used, in {entries} entries: {minutes} minutes.</source>
-        <translation>Utilisé, en {entries} écritures&#x202f;: {minutes} minutes.</translation>
-    </message>
-    <message>
-        <source>Sold in blocks by reports, in {entries} entries: {minutes} minutes.</source>
-        <translation>Vendu en blocs par les comptes rendus, en {entries} écritures&#x202f;: {minutes} minutes.</translation>
-    </message>
-    <message>
-        <source>Given back where freed allowance replaced it, in {entries} entries: {minutes} minutes.</source>
-        <translation>Rendu là où du forfait libéré l’a remplacé, en {entries} écritures&#x202f;: {minutes} minutes.</translation>
-    </message>
-    <message>
-        <source>Undone by corrections, in {entries} entries: {minutes} minutes.</source>
-        <translation>Annulé par des corrections, en {entries} écritures&#x202f;: {minutes} minutes.</translation>
-    </message>
-    <message>
-        <source>Hour credit left: {result} minutes.</source>
-        <translation>Crédit d’heures restant&#x202f;: {result} minutes.</translation>
     </message>
     <message>
         <source>The ticket is about one server or platform: its contract counts.</source>
@@ -1421,6 +1540,81 @@
     <message>
         <source>The ticket’s level is {level}.</source>
         <translation>Le niveau du ticket est {level}.</translation>
+    </message>
+    <message>
+        <source>{level} guaranteed a response within {guarantee_minutes}, around the clock.</source>
+        <translation>{level} garantissait une intervention en {guarantee_minutes}, jour et nuit.</translation>
+    </message>
+    <message>
+        <source>It is at risk from {result}: once one part in {one_in} of the guarantee or {least_minutes} are left, whichever is longer, but never more than half.</source>
+        <translation>Il est à risque à partir de {result}&#x202f;: dès qu’il reste 1/{one_in} de la garantie ou {least_minutes}, le plus long des deux, mais jamais plus de la moitié.</translation>
+    </message>
+    <message>
+        <source>It is due {guarantee_minutes} of elapsed time after {declared_at}: at {result}.</source>
+        <translation>Échéance&#x202f;: {guarantee_minutes} de temps écoulé après {declared_at}, soit {result}.</translation>
+    </message>
+    <message>
+        <source>Worked: {worked_minutes}, all segments together, raised once to the minute.</source>
+        <translation>Travaillé&#x202f;: {worked_minutes}, tous segments réunis, arrondi une fois à la minute supérieure.</translation>
+    </message>
+    <message>
+        <source>From the allowance of {month}: {minutes}.</source>
+        <translation>Forfait, {month}&#x202f;: {minutes}.</translation>
+    </message>
+    <message>
+        <source>Of {month}, from hour credit: {minutes}.</source>
+        <translation>Pour {month}, du crédit d’heures&#x202f;: {minutes}.</translation>
+    </message>
+    <message>
+        <source>Of {month}, missing and taken from blocks sold for it: {minutes}.</source>
+        <translation>Pour {month}, ce qui manquait, pris sur des blocs vendus pour cela&#x202f;: {minutes}.</translation>
+    </message>
+    <message>
+        <source>Debited in all: {result_minutes}.</source>
+        <translation>Débité en tout&#x202f;: {result_minutes}.</translation>
+    </message>
+    <message>
+        <source>What exceeded the allowance was raised to the debit unit: {result_minutes} in all.</source>
+        <translation>Ce qui dépassait le forfait a été arrondi à l’unité de débit supérieure&#x202f;: {result_minutes} en tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought, in %n purchase(s): {minutes}.</source>
+        <translation>
+            <numerusform>Acheté, en %n achat&#x202f;: {minutes}.</numerusform>
+            <numerusform>Acheté, en %n achats&#x202f;: {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, in %n entry(s): {minutes}.</source>
+        <translation>
+            <numerusform>Utilisé, en %n écriture&#x202f;: {minutes}.</numerusform>
+            <numerusform>Utilisé, en %n écritures&#x202f;: {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold in blocks by reports, in %n entry(s): {minutes}.</source>
+        <translation>
+            <numerusform>Vendu en blocs par les comptes rendus, en %n écriture&#x202f;: {minutes}.</numerusform>
+            <numerusform>Vendu en blocs par les comptes rendus, en %n écritures&#x202f;: {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given back where freed allowance replaced it, in %n entry(s): {minutes}.</source>
+        <translation>
+            <numerusform>Rendu là où du forfait libéré l’a remplacé, en %n écriture&#x202f;: {minutes}.</numerusform>
+            <numerusform>Rendu là où du forfait libéré l’a remplacé, en %n écritures&#x202f;: {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone by corrections, in %n entry(s): {minutes}.</source>
+        <translation>
+            <numerusform>Annulé par des corrections, en %n écriture&#x202f;: {minutes}.</numerusform>
+            <numerusform>Annulé par des corrections, en %n écritures&#x202f;: {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hour credit left: {result_minutes}.</source>
+        <translation>Crédit d’heures restant&#x202f;: {result_minutes}.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1754,17 @@
     <message>
         <source>“%1” is a list of [from, to], both instants with an offset.</source>
         <translation>«&#x202f;%1&#x202f;» est une liste de [début, fin], deux instants avec un décalage horaire.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>There is no such key: the words are looked for as they stand.</source>
+        <translation>Cette clé n’existe pas&#x202f;: les mots sont cherchés tels quels.</translation>
+    </message>
+    <message>
+        <source>This key has no such value.</source>
+        <translation>Cette clé n’admet pas cette valeur.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2195,58 @@
         <source>as it is; or 90, or 1 h 30</source>
         <translation>inchangé&#x202f;; ou 90, ou 1 h 30</translation>
     </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>à une date</translation>
+    </message>
+    <message>
+        <source>Availability a month, in per cent</source>
+        <translation>Disponibilité par mois, en pour cent</translation>
+    </message>
+    <message>
+        <source>Paid back for an hour of unavailability, in per cent of the rent</source>
+        <translation>Remboursé par heure d’indisponibilité, en % du loyer</translation>
+    </message>
+    <message>
+        <source>New platform</source>
+        <translation>Nouvelle plateforme</translation>
+    </message>
+    <message>
+        <source>Create the platform</source>
+        <translation>Créer la plateforme</translation>
+    </message>
+    <message>
+        <source>Its servers</source>
+        <translation>Ses serveurs</translation>
+    </message>
+    <message>
+        <source>Their own contracts rest while they belong to it</source>
+        <translation>Leurs propres contrats sont suspendus tant qu’ils en font partie</translation>
+    </message>
+    <message>
+        <source>How many of them must be up</source>
+        <translation>Combien d’entre eux doivent fonctionner</translation>
+    </message>
+    <message>
+        <source>none: Standard terms</source>
+        <translation>aucun&#x202f;: conditions de Standard</translation>
+    </message>
+    <message>
+        <source>Give time to another ticket</source>
+        <translation>Donner du temps à un autre ticket</translation>
+    </message>
+    <message>
+        <source>Give the time</source>
+        <translation>Donner le temps</translation>
+    </message>
+    <message>
+        <source>There is no customer yet. Enter the first one in Customers.</source>
+        <translation>Il n’y a pas encore de client. Saisissez le premier dans Clients.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2161,7 +2418,7 @@
     </message>
     <message>
         <source>Allowance of %1</source>
-        <translation>Forfait de %1</translation>
+        <translation>Forfait, %1</translation>
     </message>
     <message>
         <source>Hour credit, %1</source>
@@ -2201,6 +2458,10 @@
             <numerusform>%n bloc vendu, à confirmer</numerusform>
             <numerusform>%n blocs vendus, à confirmer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Allowance of %1 after</source>
+        <translation>Forfait restant, %1</translation>
     </message>
 </context>
 <context>
@@ -2296,10 +2557,6 @@
         <source>%1  ·  refused by %2</source>
         <translation>%1  ·  refusé par %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2326,6 +2583,18 @@
     <message>
         <source>No open ticket, customer, server or action has all these words.</source>
         <translation>Aucun ticket ouvert, client, serveur ni action ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Reported and closed tickets</source>
+        <translation>Tickets avec compte rendu ou clos</translation>
+    </message>
+    <message>
+        <source>No ticket, customer, server or action has all these words.</source>
+        <translation>Aucun ticket, client, serveur ni action ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Nothing open has these words. Three letters find reported and closed tickets, too.</source>
+        <translation>Rien d’ouvert ne contient ces mots. À partir de trois lettres, la recherche porte aussi sur les tickets avec compte rendu ou clos.</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2682,37 @@
     <message>
         <source>%1, at risk</source>
         <translation>%1, à risque</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWhy</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Réveiller</translation>
+    </message>
+    <message>
+        <source>Mark as invoiced</source>
+        <translation>Marquer comme facturé</translation>
+    </message>
+    <message>
+        <source>What would lift it: %1</source>
+        <translation>Ce qui le lèverait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Pourquoi ce refus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Ce qui était demandé</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3639,18 @@
         <source>Incomplete: no referring engineer</source>
         <translation>Incomplet&#x202f;: pas d’ingénieur référent</translation>
     </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>fusionné dans %1</translation>
+    </message>
+    <message>
+        <source>goes on here</source>
+        <translation>se poursuit ici</translation>
+    </message>
+    <message>
+        <source>merged into this</source>
+        <translation>fusionné dans celui-ci</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -3691,6 +4003,10 @@
         <translation>Il dit quand l’acte est arrivé dans ce fichier&#x202f;; aucune règle ne le lit et rien n’en découle.</translation>
     </message>
     <message>
+        <source>It is what tickets are found by, and follows from their rows; no rule reads it.</source>
+        <translation>C’est ce par quoi on trouve les tickets, et cela découle de leurs lignes&#x202f;; aucune règle ne le lit.</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -3935,6 +4251,10 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <source>Start afresh</source>
         <translation>Repartir à neuf</translation>
     </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Il manque&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::BlocksDialog</name>
@@ -4029,10 +4349,6 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
 <context>
     <name>vigie::Console</name>
     <message>
-        <source>Nothing that is shown changes.</source>
-        <translation>Rien de ce qui est montré ne change.</translation>
-    </message>
-    <message>
         <source>The database could not be opened.</source>
         <translation>La base de données n’a pas pu être ouverte.</translation>
     </message>
@@ -4073,40 +4389,8 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <translation>Rester</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>instead of %1</source>
-        <translation>au lieu de %1</translation>
-    </message>
-    <message>
         <source>Drafts are not kept</source>
         <translation>Les brouillons ne sont pas gardés</translation>
-    </message>
-    <message>
-        <source>As you left it at %1.</source>
-        <translation>Comme vous l’aviez laissé à %1.</translation>
-    </message>
-    <message>
-        <source>Everything typed is kept as a draft.</source>
-        <translation>Tout ce qui est saisi est gardé en brouillon.</translation>
-    </message>
-    <message>
-        <source>Told as soon as everything that is needed is filled in.</source>
-        <translation>Dit dès que tout ce qu’il faut est rempli.</translation>
-    </message>
-    <message>
-        <source>Report %1</source>
-        <translation>Rendre compte de %1</translation>
-    </message>
-    <message>
-        <source>There is no such key: the words are looked for as they stand.</source>
-        <translation>Il n’y a pas de telle clé&#x202f;: les mots sont cherchés tels quels.</translation>
-    </message>
-    <message>
-        <source>This key has no such value.</source>
-        <translation>Cette clé n’a pas de telle valeur.</translation>
     </message>
     <message>
         <source>Esc empties the filter, too.</source>
@@ -4121,8 +4405,20 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <translation>un autre ticket</translation>
     </message>
     <message>
-        <source>Report %1, debit %2</source>
-        <translation>Compte rendu de %1, débiter %2</translation>
+        <source>Guaranteed now: %1 %2</source>
+        <translation>Garanti désormais&#x202f;: %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>Il n’y a pas de ticket %1.</translation>
+    </message>
+    <message>
+        <source>Enter looks among reported and closed ones, Esc empties the filter.</source>
+        <translation>Entrée cherche parmi ceux avec compte rendu ou clos, Échap vide le filtre.</translation>
+    </message>
+    <message>
+        <source>Next, %1 is closed by itself: %2.</source>
+        <translation>Prochaine échéance&#x202f;: %1 se ferme de lui-même, %2.</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4561,14 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <source>Allowance this month</source>
         <translation>Forfait du mois</translation>
     </message>
+    <message>
+        <source>Hour credit and allowances</source>
+        <translation>Crédit d’heures et forfaits</translation>
+    </message>
+    <message>
+        <source>Reported and closed tickets</source>
+        <translation>Tickets avec compte rendu ou clos</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Customers</name>
@@ -4298,10 +4602,6 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Filter: name, manager, what needs attention…</source>
-        <translation>Filtrer&#x202f;: nom, chargé de compte, à suivre…</translation>
     </message>
     <message>
         <source>Filter the customers</source>
@@ -4344,6 +4644,10 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
             <numerusform>dont %n à suivre</numerusform>
             <numerusform>dont %n à suivre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter: words, level:pro, is:attention…</source>
+        <translation>Filtrer&#x202f;: mots, level:pro, is:attention…</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4723,33 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     </message>
 </context>
 <context>
+    <name>vigie::IdleQuestion</name>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. What was measured stays in the history.</source>
+        <translation>De %1 à %2. Ce qui a été mesuré reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Keep the time</source>
+        <translation>Garder le temps</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Give it to another ticket…</source>
+        <translation>Le donner à un autre ticket…</translation>
+    </message>
+    <message>
+        <source>Your clock on %1 ran for %2 while this console was not used.</source>
+        <translation>Votre chronomètre sur %1 a tourné %2 sans que cette console serve.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Invoicing</name>
     <message numerus="yes">
         <source>Done: %n block(s).</source>
@@ -4458,10 +4789,6 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <translation>En écrivant</translation>
     </message>
     <message>
-        <source>Send, or do what the dialog says</source>
-        <translation>Envoyer, ou faire ce que dit le dialogue</translation>
-    </message>
-    <message>
         <source>Back to the list; what is written stays</source>
         <translation>Retour à la liste&#x202f;; ce qui est écrit reste</translation>
     </message>
@@ -4480,6 +4807,42 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>Single keys rest while you type</source>
         <translation>Les touches simples se taisent pendant la saisie</translation>
+    </message>
+    <message>
+        <source>In the customers’ place</source>
+        <translation>Sur la page des clients</translation>
+    </message>
+    <message>
+        <source>In the queue’s place</source>
+        <translation>Sur la page de la file</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Vider le filtre</translation>
+    </message>
+    <message>
+        <source>Send what is written</source>
+        <translation>Envoyer ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>Dans un dialogue</translation>
+    </message>
+    <message>
+        <source>Do what its button says</source>
+        <translation>Faire ce que dit son bouton</translation>
+    </message>
+    <message>
+        <source>Go on to the next field</source>
+        <translation>Passer au champ suivant</translation>
+    </message>
+    <message>
+        <source>Leave it; what is typed stays</source>
+        <translation>Quitter&#x202f;; la saisie reste</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4866,10 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <source>nothing that is shown changes</source>
         <translation>rien de ce qui est montré ne change</translation>
     </message>
+    <message>
+        <source>%1: not possible on this ticket now</source>
+        <translation>%1&#x202f;: pas possible sur ce ticket pour le moment</translation>
+    </message>
 </context>
 <context>
     <name>vigie::MainWindow</name>
@@ -4521,6 +4888,52 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, et %n autre</numerusform>
+            <numerusform>%1, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OpenForm</name>
+    <message>
+        <source>As you left it at %1.</source>
+        <translation>Comme vous l’aviez laissé à %1.</translation>
+    </message>
+    <message>
+        <source>Everything typed is kept as a draft.</source>
+        <translation>Tout ce qui est saisi est gardé en brouillon.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>au lieu de %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown changes.</source>
+        <translation>Rien de ce qui est montré ne change.</translation>
+    </message>
+    <message>
+        <source>Told as soon as everything that is needed is filled in.</source>
+        <translation>Dit dès que tout ce qu’il faut est rempli.</translation>
+    </message>
+    <message>
+        <source>Report %1, debit %2</source>
+        <translation>Rendre compte de %1, débiter %2</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Rendre compte de %1</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4987,28 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>no ticket is chosen</source>
         <translation>aucun ticket n’est choisi</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PauseFirst</name>
+    <message>
+        <source>Pause there, go on here</source>
+        <translation>Mettre l’autre en pause, continuer ici</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PlainTable</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +5071,14 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
             <numerusform>%n choisis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look further</source>
+        <translation>Chercher plus loin</translation>
+    </message>
+    <message>
+        <source>Look among reported and closed tickets</source>
+        <translation>Chercher parmi les tickets avec compte rendu ou clos</translation>
+    </message>
 </context>
 <context>
     <name>vigie::QueueTable</name>
@@ -4657,6 +5100,10 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>

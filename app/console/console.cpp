@@ -1,8 +1,7 @@
 #include "app/console/console.h"
 
+#include "app/console/filter_doubts.h"
 #include "app/console/refusal_words.h"
-#include "operations/consequences.h"
-#include "presentation/consequence_words.h"
 #include "presentation/domain_words.h"
 #include "presentation/forms.h"
 #include "presentation/language.h"
@@ -20,7 +19,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QClipboard>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -29,41 +27,9 @@ namespace vigie {
 
 namespace {
 
-QUuid ticketOf(const FormValues &values) { return QUuid::fromString(values.value(u"ticket"_qs)); }
-
-/// Whose draft a form is.
-QUuid subjectOf(const Form &form)
-{
-    return form.subject.isNull() ? ticketOf(form.given) : form.subject;
-}
-
 bool wantsReason(const Refusal &refusal)
 {
     return std::ranges::count(refusal.lifts, u"lift.reason"_qs) > 0;
-}
-
-std::vector<CardLine> debitLines(const DebitPreview &debit)
-{
-    std::vector<CardLine> lines;
-    for (const DebitPreview::Line &line : debit.lines)
-        lines.push_back(CardValue{line.label, line.value, true});
-    if (!debit.blocks.isEmpty())
-        lines.push_back(CardState{Mark::Due, debit.blocks});
-    return lines;
-}
-
-std::vector<CardLine> linesOf(const std::vector<ConsequenceWords> &words)
-{
-    std::vector<CardLine> lines;
-    for (const ConsequenceWords &one : words) {
-        lines.push_back(
-            CardValue{one.label, one.after == u"–" ? Console::tr("none") : one.after, true});
-        if (one.before != u"–")
-            lines.push_back(CardHint{Console::tr("instead of %1").arg(one.before)});
-    }
-    if (lines.empty())
-        lines.push_back(CardHint{Console::tr("Nothing that is shown changes.")});
-    return lines;
 }
 
 } // namespace
@@ -78,26 +44,32 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
     , m_queue(desk)
     , m_ticket(desk, m_drafts)
     , m_sending(m_ticket, *m_window.ticket(), m_acts)
+    , m_links(desk)
+    , m_pauseFirst(m_acts, *m_window.ticket(), m_queue)
     , m_lookAhead(m_ticket, *m_window.ticket(), m_acts, m_queue, desk)
-    , m_several(m_acts, m_window, m_queue)
+    , m_several(m_acts, m_drafts, m_window, m_queue, desk)
     , m_filterHelp(*m_window.queue())
     , m_sheets(m_window)
+    , m_form(m_acts, m_drafts, m_queue, desk, m_window, m_sheets)
+    , m_idle(m_queue, desk, m_acts, m_form, m_window)
+    , m_newTicket(m_directory)
     , m_customers(desk, m_acts, m_window, m_sheets)
     , m_palette(m_sheets, *m_window.actions(), m_queue, desk)
 {
     keeper.read().then(this, [this](const std::vector<Draft> &kept) { m_drafts.take(kept); });
     connect(&keeper, &DraftKeeper::failed, this, [this](const Failure &failure) {
-        m_window.setTrouble(tr("Drafts are not kept"), failureText(failure));
+        m_window.addTrouble(tr("Drafts are not kept"), failureText(failure));
     });
     m_window.queue()->table()->setModel(m_queue.model());
-    m_window.restoreColumns();
+    m_window.restoreLayout();
     connectQueue();
     connectTicket();
+    connectForms();
     connectActs();
     connectPalette();
     connect(m_window.actions(), &Actions::triggered, this, &Console::perform);
+    connect(m_window.actions(), &Actions::triedInVain, &m_lookAhead, &LookAhead::explain);
     connect(&m_window, &MainWindow::placeShown, this, [this] { m_sheets.close(); });
-    connect(&m_customers, &Customers::formWanted, this, &Console::open);
     connect(&m_customers, &Customers::ticketWanted, this, &Console::choose);
     connect(&m_window, &MainWindow::closeAsked, this, [this](bool *may) { *may = mayClose(); });
     connect(&m_desk, &Desk::unreachable, this, [this](const Failure &failure) {
@@ -137,13 +109,22 @@ void Console::connectQueue()
     connect(place, &QueuePlace::shareChosen, this,
         [this](int share) { m_queue.setShare(QueueShare(share)); });
     connect(place->table(), &QueueTable::opened, m_window.ticket(), &TicketPanel::readConversation);
-    connect(place, &QueuePlace::newsActivated, this, [this] { choose(m_newcomer); });
+    connect(place, &QueuePlace::furtherWanted, this,
+        [this] { m_palette.open(plainWords(m_queue.filter())); });
+    connect(place, &QueuePlace::newsActivated, this, [this] {
+        const QUuid newcomer = m_newcomer; // that is forgotten on the way
+        choose(newcomer);
+    });
     connect(&m_queue, &QueuePresenter::rowsChanged, this, &Console::showQueue);
     connect(&m_queue, &QueuePresenter::namesChanged, this, &Console::readDirectory);
+    connect(&m_queue, &QueuePresenter::listChanged, this, &Console::readNextClosing);
     connect(&m_queue, &QueuePresenter::arrived, this,
         [this](const QString &number, const QString &subject, const QUuid &ticket) {
-            m_newcomer = ticket;
-            m_window.queue()->setNews(tr("New: %1 %2").arg(number, subject));
+            tellNews(tr("New: %1 %2").arg(number, subject), ticket);
+        });
+    connect(&m_queue, &QueuePresenter::becameGuaranteed, this,
+        [this](const QString &number, const QString &subject, const QUuid &ticket) {
+            tellNews(tr("Guaranteed now: %1 %2").arg(number, subject), ticket);
         });
     connect(place->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &Console::followSelection);
@@ -158,7 +139,14 @@ void Console::connectTicket()
     connect(panel, &TicketPanel::whyRequested, this, &Console::showWhy);
     connect(panel, &TicketPanel::whyPlaceRequested, this, &Console::showWhyPlace);
     connect(panel, &TicketPanel::whyLevelRequested, this, &Console::showWhyLevel);
+    connect(panel, &TicketPanel::whyRefusedRequested, this,
+        [this](const WhyWords &why, QWidget *anchor) { m_sheets.explain(why, anchor); });
     connect(panel, &TicketPanel::linkActivated, this, &Console::choose);
+    connect(panel, &TicketPanel::urlActivated, &m_links, &Links::follow);
+    connect(&m_links, &Links::ticketWanted, this, &Console::choose);
+    connect(&m_links, &Links::missed, this, [this](const QString &name) {
+        sayInQueue(failureWords(tr("There is no ticket %1.").arg(name)));
+    });
     Composer *composer = panel->composer();
     connect(composer, &Composer::sendRequested, &m_sending, &Sending::send);
     connect(composer, &Composer::left, m_window.queue()->table(), qOverload<>(&QWidget::setFocus));
@@ -173,14 +161,17 @@ void Console::connectTicket()
         });
 }
 
+void Console::connectForms()
+{
+    connect(&m_customers, &Customers::formWanted, &m_form, &OpenForm::open);
+    connect(&m_form, &OpenForm::opened, &m_customers, &Customers::follow);
+    connect(&m_form, &OpenForm::opened, &m_newTicket, &NewTicketChoices::follow);
+}
+
 void Console::connectActs()
 {
     connect(&m_acts, &Acts::done, this,
         [this](const QString &word, const FormValues &values, const Outcome &outcome) {
-            if (isOfDialog(word, values)) {
-                m_drafts.drop(subjectOf(m_dialog->form()), word);
-                m_dialog->accept();
-            }
             if (ticketOf(values) == m_ticket.id())
                 m_window.ticket()->setRefusal({});
             if (word == u"reply" || word == u"note") {
@@ -190,6 +181,7 @@ void Console::connectActs()
                 m_drafts.drop(ticketOf(values), word);
             }
             if (word == u"open-ticket") {
+                goToQueue();
                 m_wanted = std::get<Changes>(outcome.decision).made.value_or(QUuid());
                 m_ticket.show(m_wanted);
             }
@@ -199,6 +191,9 @@ void Console::connectActs()
         [this](const QString &word, const FormValues &values, const QString &message) {
             say(word, values, failureWords(message));
         });
+    // After the two above, which tell it in the form.
+    connect(&m_acts, &Acts::refused, &m_form, &OpenForm::forget);
+    connect(&m_acts, &Acts::failed, &m_form, &OpenForm::forget);
 }
 
 /// A server narrows the queue to what is open for it.
@@ -218,24 +213,31 @@ void Console::connectPalette()
         [narrow](const QString &key) { narrow(u"server:%1"_qs.arg(key)); });
 }
 
-/// Whether an answer is about what is being filled in now.
-bool Console::isOfDialog(const QString &word, const FormValues &values) const
-{
-    return m_dialog && m_dialog->form().operation == word
-        && ticketOf(m_dialog->form().given) == ticketOf(values);
-}
-
 /// Where it was asked from; beside another ticket it names its own.
 void Console::say(const QString &word, const FormValues &values, RefusalWords words)
 {
-    if (isOfDialog(word, values)) {
-        m_dialog->setRefusal(words);
+    if (m_form.isOf(word, values)) {
+        m_form.say(words);
+        return;
+    }
+    if (word == u"give-time") {
+        sayInQueue(words); // it was asked for anywhere
         return;
     }
     const QUuid ticket = ticketOf(values);
     if (!ticket.isNull() && ticket != m_ticket.id())
         words.title = tr("%1: %2").arg(nameOf(ticket), words.title);
     m_window.ticket()->setRefusal(words);
+}
+
+/// Beside the ticket that is read, or in the status bar where none is.
+void Console::sayInQueue(const RefusalWords &words)
+{
+    goToQueue();
+    if (m_window.ticket()->showsTicket())
+        m_window.ticket()->setRefusal(words);
+    else
+        m_window.addTrouble(words.title, words.reason);
 }
 
 /// As the list has it; the ticket may have left it.
@@ -291,30 +293,34 @@ void Console::perform(ActionId id)
     case Why: showWhy(); break;
     case WhyPlace: showWhyPlace(); break;
     case WhyLevel: showWhyLevel(); break;
+    case WhyRefused: m_window.ticket()->askWhyRefused(); break;
     case Reply:
     case Note:
         m_ticket.setNoteMode(id == Note);
         composer->setFocus(Qt::ShortcutFocusReason);
         break;
     case NewTicket:
-        open(newTicketForm(m_machines, m_desk.now(), m_queue.catalogue()->calendar));
+        m_form.open(
+            newTicketForm(m_newTicket.machines(), m_desk.now(), m_queue.catalogue()->calendar));
         break;
-    case Qualify: open(qualifyForm(m_ticket.view(), *m_queue.catalogue())); break;
-    case Report: open(reporting()); break;
+    case Qualify:
+        m_form.open(qualifyForm(m_ticket.view(), *m_queue.catalogue(), m_directory));
+        break;
+    case Report: m_form.open(reporting()); break;
     case Templates: m_window.ticket()->texts()->offer(); break;
     case Snooze:
-        open(snoozeForm(m_ticket.view(), m_desk.now(), m_queue.catalogue()->calendar));
+        m_form.open(snoozeForm(m_ticket.view(), m_desk.now(), m_queue.catalogue()->calendar));
         break;
-    case Assign: open(assignForm(m_ticket.view(), m_directory)); break;
+    case Assign: m_form.open(assignForm(m_ticket.view(), m_directory)); break;
     case Merge:
-    case Link: open(otherTicketForm(m_ticket.view(), id)); break;
+    case Link: m_form.open(otherTicketForm(m_ticket.view(), id)); break;
     case Withdraw:
-    case Reopen: open(reasonForm(m_ticket.view(), id)); break;
+    case Reopen: m_form.open(reasonForm(m_ticket.view(), id)); break;
     case Close:
         if (m_ticket.plainAct(id))
             submitPlain(id);
         else
-            open(reasonForm(m_ticket.view(), id));
+            m_form.open(reasonForm(m_ticket.view(), id));
         break;
     case Claim:
     case Release:
@@ -351,114 +357,25 @@ void Console::goTo(const std::optional<QUuid> &ticket)
         choose(*ticket);
 }
 
-void Console::open(const Form &form)
-{
-    if (m_dialog || !m_queue.catalogue())
-        return;
-    m_dialog = new ActDialog(form, &m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_callersOf.clear();
-    connect(m_dialog, &ActDialog::edited, this, [this] { offerCallers(m_dialog); });
-    if (const Draft *draft = m_drafts.find(subjectOf(form), form.operation))
-        m_dialog->restore(draft->fields, tr("As you left it at %1.").arg(shortTime(draft->keptAt)));
-    connect(m_dialog, &ActDialog::edited, this, &Console::keepDialog);
-    connect(m_dialog, &ActDialog::edited, this, [this] { askPreview(m_dialog); });
-    connect(m_dialog, &ActDialog::copyRequested, this,
-        [](const QString &toSay) { QApplication::clipboard()->setText(toSay); });
-    connect(m_dialog, &ActDialog::submitted, this, [this] {
-        m_acts.submit(m_dialog->form().operation,
-            fieldsOf(m_dialog->form(), m_dialog->values(), m_queue.catalogue()->calendar));
-    });
-    m_customers.follow(m_dialog);
-    askPreview(m_dialog);
-    m_dialog->open();
-}
-
-/// Of a new ticket: those who may call for the customer it is about.
-void Console::offerCallers(ActDialog *dialog)
-{
-    const QString about = dialog->values().value(u"about"_qs);
-    if (dialog->form().operation != u"open-ticket" || about == m_callersOf)
-        return;
-    m_callersOf = about;
-    dialog->setChoices(u"contact"_qs, callersFor(m_directory, about));
-}
-
-void Console::keepDialog()
-{
-    const Form &form = m_dialog->form();
-    const FormValues changes = m_dialog->changes();
-    m_drafts.set(subjectOf(form), form.operation, changes);
-    m_dialog->setDraftState(
-        changes.isEmpty() ? QString() : tr("Everything typed is kept as a draft."));
-}
-
-QString Console::shortTime(Instant at) const
-{
-    return momentText(at, m_desk.now(), m_queue.catalogue()->calendar);
-}
-
-void Console::askPreview(ActDialog *dialog)
-{
-    const auto values = dialog->valuesToLookAt();
-    if (!values) {
-        dialog->setPreview(
-            {CardHint{tr("Told as soon as everything that is needed is filled in.")}});
-        return;
-    }
-    const auto &calendar = m_queue.catalogue()->calendar;
-    const FormValues fields = fieldsOf(dialog->form(), *values, calendar);
-    QPointer<ActDialog> asked = dialog;
-    m_acts.preview(dialog->form().operation, fields)
-        .then(this, [this, asked](const Result<Outcome> &outcome) {
-            if (!asked)
-                return;
-            const auto &hours = m_queue.catalogue()->calendar;
-            if (!outcome)
-                asked->setPreview({CardHint{outcome.error().kind == Failure::Kind::Rejected
-                        ? outcome.error().detail
-                        : failureText(outcome.error())}});
-            else if (const auto *refusal = std::get_if<Refusal>(&outcome->decision))
-                asked->setRefusal(refusalWords(*refusal, hours.zone()));
-            else
-                showPreview(asked, std::get<Changes>(outcome->decision));
-        });
-}
-
-/// What it will do; a report's button says how much time it takes and what is debited.
-void Console::showPreview(ActDialog *dialog, const Changes &changes)
-{
-    const std::vector<Consequence> consequences = consequencesOf(changes);
-    const auto debit = debitPreview(changes);
-    std::vector<CardLine> lines = debit ? debitLines(*debit) : std::vector<CardLine>();
-    const auto words = consequenceWords(consequences, m_desk.now(), m_queue.catalogue()->calendar);
-    if (!debit || !words.empty()) {
-        const auto others = linesOf(words);
-        if (debit)
-            lines.push_back(CardDivider{});
-        lines.insert(lines.end(), others.begin(), others.end());
-    }
-    dialog->setPreview(lines, debit ? debit->figure : QString());
-    const auto worked
-        = std::ranges::find(consequences, u"intervention.worked_minutes"_qs, &Consequence::what);
-    if (dialog->form().operation != u"report" || worked == consequences.end()
-        || !std::holds_alternative<qint64>(worked->after))
-        return;
-    const QString spent = spanText(std::get<qint64>(worked->after));
-    dialog->setButton(debit && debit->debited > 0
-            ? tr("Report %1, debit %2").arg(spent, spanText(debit->debited))
-            : tr("Report %1").arg(spent));
-}
-
 void Console::showRefusal(const QString &word, const FormValues &values, const Refusal &refusal)
 {
-    const QTimeZone &zone = m_queue.catalogue()->calendar.zone();
-    if (!m_dialog && wantsReason(refusal))
-        open(reasonForRuleForm(word, values, nameOf(ticketOf(values)), refusalText(refusal, zone)));
-    else if (refusal.rule == u"K7" && ticketOf(values) == m_ticket.id())
+    const Catalogue &catalogue = *m_queue.catalogue();
+    const QUuid ticket = ticketOf(values);
+    const QString about = ticket.isNull() ? QString() : nameOf(ticket);
+    if (m_form.isOf(word, values) && m_pauseFirst.lifts(refusal))
+        m_form.leave(); // the way out has its button beside the ticket
+    if (!m_form.isOpen() && wantsReason(refusal))
+        m_form.open(reasonForRuleForm(
+            word, values, about, refusalText(refusal, catalogue.calendar.zone())));
+    else if (m_form.isOf(word, values))
+        m_form.refuse(refusal);
+    else if (refusal.rule == u"K7" && ticket == m_ticket.id())
         m_sending.holdOvertaken();
-    else
-        say(word, values, refusalWords(refusal, zone));
+    else {
+        RefusalWords words = refusalWords({word, values, about, {}}, refusal, catalogue);
+        m_pauseFirst.offer(words, word, values, refusal);
+        say(word, values, std::move(words));
+    }
 }
 
 void Console::showTicket(const TicketView &view)
@@ -466,6 +383,8 @@ void Console::showTicket(const TicketView &view)
     m_window.ticket()->setTicket(view);
     m_window.ticket()->setOthers(view.customer, m_queue.othersOf(view.customerKey, view.id));
     m_visits.see(view.id);
+    if (view.id == m_newcomer)
+        endNews();
     m_lookAhead.follow();
     m_sending.follow();
     offerTexts();
@@ -532,12 +451,39 @@ void Console::showWhyLevel()
         [this](const WhyWords &why) { m_sheets.explain(why, m_window.ticket()->levelAnchor()); });
 }
 
-void Console::choose(const QUuid &ticket)
+void Console::goToQueue()
 {
     if (m_window.place() != MainWindow::Place::Queue)
         m_window.showPlace(MainWindow::Place::Queue);
-    const int row = m_queue.model()->rowOf(ticket);
+}
+
+void Console::choose(const QUuid &ticket)
+{
+    goToQueue();
+    endNews();
+    select(ticket);
+}
+
+/// Not of the ticket that is being read.
+void Console::tellNews(const QString &news, const QUuid &ticket)
+{
+    if (ticket == m_ticket.id())
+        return;
+    m_newcomer = ticket;
+    m_window.queue()->setNews(news);
+}
+
+/// It was seen, or there is nothing to hurry for any more.
+void Console::endNews()
+{
+    m_newcomer = {};
     m_window.queue()->setNews({});
+}
+
+/// Wherever somebody is by now.
+void Console::select(const QUuid &ticket)
+{
+    const int row = m_queue.model()->rowOf(ticket);
     if (row >= 0)
         m_window.queue()->table()->setCurrentIndex(m_queue.model()->index(row, 0));
     else {
@@ -559,21 +505,31 @@ void Console::showQueue()
 {
     if (!m_queue.isFilled())
         return;
+    if (!m_newcomer.isNull() && !m_queue.list().isGuaranteed(m_newcomer))
+        endNews();
     const auto counts = m_queue.counts();
     m_window.queue()->setCounts({counts.open, counts.mine, counts.unclaimed, counts.atRisk,
         m_queue.isFiltered() ? std::optional(counts.shown) : std::nullopt});
     m_window.setBreaches(counts.breached);
+    m_customers.setOver(counts.breached);
     const bool nothing = m_queue.model()->rowCount() == 0;
     const bool filtered = nothing && counts.open > 0;
+    const bool further = nothing && !plainWords(m_queue.filter()).isEmpty();
+    m_window.queue()->setFurther(further);
     m_window.queue()->setEmpty(nothing, filtered,
         filtered ? tr("No open ticket passes the filter.") : tr("Nothing is open."),
-        filtered ? tr("Esc empties the filter, too.")
-                 : tr("New tickets appear here by themselves, the most urgent first."));
+        further        ? tr("Enter looks among reported and closed ones, Esc empties the filter.")
+            : filtered ? tr("Esc empties the filter, too.")
+            : !m_nextClosing.isEmpty()
+            ? m_nextClosing
+            : tr("New tickets appear here by themselves, the most urgent first."));
     QueueTable *table = m_window.queue()->table();
     if (m_ticket.id() != m_wanted)
         m_wanted = {}; // somebody went elsewhere meanwhile
+    if (m_wanted.isNull() && !table->currentIndex().isValid())
+        m_wanted = m_ticket.id(); // what is read is back in the list
     if (!m_wanted.isNull() && m_queue.model()->rowOf(m_wanted) >= 0)
-        choose(std::exchange(m_wanted, {}));
+        select(std::exchange(m_wanted, {}));
     else if (m_ticket.id().isNull() && counts.shown > 0)
         table->selectNext(1);
     else if (nothing)
@@ -581,18 +537,29 @@ void Console::showQueue()
     showStatus();
 }
 
+/// With nothing open nothing wakes: what is due by itself is a closing. (E15)
+void Console::readNextClosing()
+{
+    using Next = std::optional<NextClosing>;
+    if (!m_queue.list().rows().empty())
+        return;
+    m_desk.ask<Next>([](Book &book, Instant now) { return book.nextClosing(now); })
+        .then(this, [this](const Result<Next> &next) {
+            if (!next || !m_queue.catalogue())
+                return;
+            m_nextClosing = *next
+                ? tr("Next, %1 is closed by itself: %2.")
+                      .arg(ticketName((*next)->number, (*next)->ticket.uuid),
+                          momentText((*next)->at, m_desk.now(), m_queue.catalogue()->calendar))
+                : QString();
+            showQueue();
+        });
+}
+
 /// What of the filter was not understood.
 void Console::showDoubts()
 {
-    std::vector<SearchField::Doubt> doubts;
-    for (const FilterTerm &term : m_queue.filter().terms) {
-        if (term.unknown == FilterTerm::Unknown::Key)
-            doubts.push_back({term.start, term.length,
-                tr("There is no such key: the words are looked for as they stand.")});
-        else if (term.unknown == FilterTerm::Unknown::Word)
-            doubts.push_back({term.start, term.length, tr("This key has no such value.")});
-    }
-    m_window.queue()->search()->setDoubts(doubts);
+    m_window.queue()->search()->setDoubts(doubtsOf(m_queue.filter().terms));
 }
 
 void Console::showStatus()
@@ -662,12 +629,10 @@ void Console::readDirectory()
             if (!read)
                 return;
             m_directory = std::move(read->directory);
-            m_machines = std::move(read->machines);
+            m_newTicket.take(std::move(read->machines));
             m_filterHelp.take(m_directory);
             m_customers.take(m_directory);
             m_palette.take(std::move(read->places));
-            if (m_dialog && m_dialog->form().operation == u"open-ticket")
-                m_dialog->setChoices(u"about"_qs, m_machines);
             showPerson();
         });
 }
@@ -698,6 +663,12 @@ void Console::resume(const Standing &standing)
         m_window.ticket()->composer()->setFocus(Qt::OtherFocusReason);
 }
 
+void Console::keepNothing()
+{
+    m_window.leaveLayout();
+    m_idle.keepNothing();
+}
+
 void Console::setLanguage(const QString &language)
 {
     QSettings().setValue(u"language"_qs, language);
@@ -708,6 +679,7 @@ void Console::setLanguage(const QString &language)
     m_ticket.speak();
     m_customers.speak();
     readDirectory();
+    readNextClosing();
     showQueue();
 }
 

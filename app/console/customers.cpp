@@ -1,5 +1,6 @@
 #include "app/console/customers.h"
 
+#include "app/console/filter_doubts.h"
 #include "app/console/sheets.h"
 #include "presentation/customer_forms.h"
 #include "ui/console/act_dialog.h"
@@ -38,7 +39,10 @@ void Customers::connectList()
 {
     CustomersPlace *place = m_window.customers();
     place->table()->setModel(m_list.model());
-    connect(place, &CustomersPlace::filterEdited, &m_list, &CustomersPresenter::setFilter);
+    connect(place, &CustomersPlace::filterEdited, this, [this, place](const QString &text) {
+        m_list.setFilter(text);
+        place->search()->setDoubts(doubtsOf(m_list.filter().terms));
+    });
     connect(place, &CustomersPlace::shareChosen, this,
         [this](int share) { m_list.setShare(CustomerShare(share)); });
     connect(&m_list, &CustomersPresenter::rowsChanged, this, &Customers::showCounts);
@@ -64,7 +68,9 @@ void Customers::connectPanel()
         enableActs();
     });
     connect(panel->statement(), &PlainTable::chosenChanged, this, &Customers::enableActs);
-    connect(panel, &CustomerPanel::whyRequested, this, [this] { perform(ActionId::WhyBalance); });
+    connect(panel->statement(), &PlainTable::opened, this, &Customers::openBooked);
+    connect(
+        panel, &CustomerPanel::whyRequested, this, [this] { show(m_customer.explainBalance()); });
     connect(panel, &CustomerPanel::ticketActivated, this, &Customers::ticketWanted);
 }
 
@@ -78,14 +84,35 @@ bool Customers::perform(ActionId id)
     switch (id) {
     case ActionId::CustomersPlace: m_window.showPlace(MainWindow::Place::Customers); break;
     case ActionId::Invoicing: m_invoicing.open(); break;
-    case ActionId::WhyBalance:
-        m_customer.explainBalance().then(this, [this](const WhyWords &why) {
-            m_sheets.explain(why, m_window.customers()->panel()->whyAnchor());
-        });
-        break;
+    case ActionId::WhyBalance: explainChosen(); break;
     default: openForm(id); break;
     }
     return true;
+}
+
+/// The debit behind the entry that one stands on, else the balance.
+void Customers::explainChosen()
+{
+    const bool isInStatement = m_window.customers()->panel()->statement()->hasFocus();
+    if (const StatementRow *entry = isInStatement ? chosenEntry() : nullptr)
+        show(m_customer.explainDebit(*entry));
+    else
+        show(m_customer.explainBalance());
+}
+
+void Customers::show(const Answer<WhyWords> &why)
+{
+    why.then(this, [this](const WhyWords &told) {
+        m_sheets.explain(told, m_window.customers()->panel()->whyAnchor());
+    });
+}
+
+/// The ticket on which an entry was booked; a purchase has none.
+void Customers::openBooked(const QModelIndex &index)
+{
+    const StatementRow *entry = m_customer.entries().entryAt(index.row());
+    if (entry && entry->entry.ticket)
+        Q_EMIT ticketWanted(entry->entry.ticket->uuid);
 }
 
 /// What every place has: a list to walk along and to filter.
@@ -97,6 +124,7 @@ bool Customers::performHere(ActionId id)
     case ActionId::Previous: place->table()->selectNext(-1); return true;
     case ActionId::Open: place->panel()->read(); return true;
     case ActionId::Filter: place->search()->setFocus(Qt::ShortcutFocusReason); return true;
+    case ActionId::SortCustomers: place->table()->offerSorting(); return true;
     case ActionId::ExtendNext:
     case ActionId::ExtendPrevious:
     case ActionId::Filters: return true; // the queue's alone
@@ -117,11 +145,12 @@ void Customers::openForm(ActionId id)
     switch (id) {
     case SellCredit: Q_EMIT formWanted(sellForm(view, *m_customer.catalogue())); break;
     case NewContract: Q_EMIT formWanted(newContractForm(view, m_directory, today())); break;
-    case ChangeContract: Q_EMIT formWanted(changeContractForm(view, m_directory)); break;
+    case ChangeContract: Q_EMIT formWanted(changeContractForm(view, m_directory, today())); break;
     case EndContract: Q_EMIT formWanted(endContractForm(view, today())); break;
     case HandOver: Q_EMIT formWanted(administrationForm(view)); break;
     case RecordStudy: Q_EMIT formWanted(studyForm(view)); break;
     case NewServer: Q_EMIT formWanted(newServerForm(view, today())); break;
+    case NewPlatform: Q_EMIT formWanted(newPlatformForm(view)); break;
     case NewContact: Q_EMIT formWanted(newContactForm(view)); break;
     case ConfirmBlock: Q_EMIT formWanted(confirmBlockForm(view)); break;
     case CorrectWork:
@@ -153,6 +182,7 @@ void Customers::enableActs()
     };
     for (const ActionId id : {SellCredit, RecordStudy, NewServer, NewContact, WhyBalance})
         enable(id, isRead);
+    enable(NewPlatform, isRead && !view.nodeChoices.empty());
     enable(NewContract, isRead && !view.machineChoices.empty());
     for (const ActionId id : {ChangeContract, EndContract, HandOver})
         enable(id, isRead && !view.contractChoices.empty());
@@ -200,6 +230,8 @@ void Customers::choose()
         table->selectNext(1);
     }
 }
+
+void Customers::setOver(int guarantees) { m_list.setOver(guarantees); }
 
 void Customers::open(const QString &key)
 {
@@ -257,7 +289,7 @@ void Customers::askOffers()
     if (about.isEmpty() || !day.isValid() || asked == m_offersFor)
         return;
     m_offersFor = asked;
-    m_customer.levelOffers(machineKeyOf(about), m_customer.catalogue()->calendar.startOf(day))
+    m_customer.levelOffers(about, m_customer.catalogue()->calendar.startOf(day))
         .then(this, [this, asked](const std::vector<LevelOffer> &offers) {
             if (m_contract && asked == m_offersFor)
                 showOffers(offers);

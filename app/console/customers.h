@@ -26,6 +26,8 @@ public:
     void take(const Directory &directory);
     /// A dialog was opened: what only this place knows of its form is told in it.
     void follow(ActDialog *dialog);
+    /// How many guarantees are over by now, of all customers.
+    void setOver(int guarantees);
     /// Goes to a customer, by its key, listed or not.
     void open(const QString &key);
     /// In another language.
@@ -39,6 +41,9 @@ private:
     void connectList();
     void connectPanel();
     bool performHere(ActionId id);
+    void explainChosen();
+    void show(const Answer<WhyWords> &why);
+    void openBooked(const QModelIndex &index);
     void openForm(ActionId id);
     void followSelection();
     void showCounts();

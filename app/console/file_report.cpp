@@ -17,7 +17,7 @@ FileReport::FileReport(MainWindow &window, const QString &path)
     });
     connect(&m_checker, &FileChecker::failed, this, [this](const QString &why) {
         m_window.setBusy({}, {});
-        m_window.setTrouble(tr("The database could not be checked"), why);
+        m_window.addTrouble(tr("The database could not be checked"), why);
     });
 }
 
@@ -30,7 +30,7 @@ void FileReport::start()
 
 void FileReport::sayDamaged(const QStringList &damage)
 {
-    m_window.setTrouble(tr("The database is damaged"), damage.join(u'\n'));
+    m_window.addTrouble(tr("The database is damaged"), damage.join(u'\n'));
     auto *said = new QMessageBox(QMessageBox::NoIcon, tr("Vigie"),
         tr("The database file is damaged: what you see may be incomplete or wrong."),
         QMessageBox::NoButton, &m_window);

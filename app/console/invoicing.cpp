@@ -94,7 +94,7 @@ std::vector<BlockFile> Invoicing::chosen(BlockState state) const
 {
     std::vector<BlockFile> blocks;
     for (const int row : m_dialog->chosenRows()) {
-        const BlockFile &one = m_blocks.blocks()[std::size_t(row)];
+        const BlockFile &one = m_blocks.blockAt(row);
         if (one.block.state == state)
             blocks.push_back(one);
     }
@@ -117,16 +117,16 @@ std::set<QUuid> Invoicing::chosenIds() const
 {
     std::set<QUuid> ids;
     for (const int row : m_dialog->chosenRows())
-        ids.insert(m_blocks.blocks()[std::size_t(row)].block.id.uuid);
+        ids.insert(m_blocks.blockAt(row).block.id.uuid);
     return ids;
 }
 
 void Invoicing::choose(const std::set<QUuid> &ids)
 {
     std::vector<int> rows;
-    for (std::size_t row = 0; row < m_blocks.blocks().size(); ++row) {
-        if (ids.count(m_blocks.blocks()[row].block.id.uuid))
-            rows.push_back(int(row));
+    for (int row = 0; row < m_blocks.rowCount(); ++row) {
+        if (ids.count(m_blocks.blockAt(row).block.id.uuid))
+            rows.push_back(row);
     }
     m_dialog->chooseRows(rows);
 }

@@ -1,6 +1,5 @@
 #include "app/console/look_ahead.h"
 
-#include "operations/consequences.h"
 #include "presentation/consequence_words.h"
 #include "presentation/sentences.h"
 #include "ui/console/ticket_panel.h"
@@ -30,7 +29,23 @@ void LookAhead::follow()
     const TicketView &view = m_ticket.view();
     if (m_pointed && !view.possible.count(*m_pointed))
         m_pointed.reset();
-    look(m_pointed.value_or(view.primary));
+    if (m_pointed || view.possible.count(view.primary)) {
+        look(m_pointed.value_or(view.primary));
+    } else {
+        ++m_asked;
+        m_panel.setOutlook({});
+    }
+}
+
+void LookAhead::explain(ActionId act)
+{
+    if (m_ticket.id().isNull())
+        return;
+    if (m_ticket.plainAct(act))
+        look(act);
+    else
+        m_panel.setOutlook(
+            tr("%1: not possible on this ticket now").arg(actionText(actionInfo(act))));
 }
 
 void LookAhead::look(ActionId act)
@@ -51,12 +66,13 @@ void LookAhead::look(ActionId act)
 
 QString LookAhead::outcomeText(const Outcome &outcome) const
 {
-    const BusinessCalendar &calendar = m_queue.catalogue()->calendar;
+    const Catalogue &catalogue = *m_queue.catalogue();
     if (const auto *refusal = std::get_if<Refusal>(&outcome.decision))
-        return tr("refused by %1. %2").arg(refusal->rule, refusalText(*refusal, calendar.zone()));
+        return tr("refused by %1. %2")
+            .arg(refusal->rule, refusalText(*refusal, catalogue.calendar.zone()));
     QStringList parts;
     for (const ConsequenceWords &one : consequenceWords(
-             consequencesOf(std::get<Changes>(outcome.decision)), m_desk.now(), calendar))
+             std::get<Changes>(outcome.decision), outcome.outlook, catalogue, m_desk.now()))
         parts << tr("%1: %2").arg(one.label, one.after);
     return parts.isEmpty() ? tr("nothing that is shown changes") : parts.join(u"  ·  "_qs);
 }

@@ -21,6 +21,8 @@ public:
 
     /// The ticket is shown anew.
     void follow();
+    /// Of an act that is not possible now, what stands in its way.
+    void explain(ActionId act);
 
 private:
     void look(ActionId act);

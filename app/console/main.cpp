@@ -8,9 +8,12 @@
 #include "domain/instant_text.h"
 #include "presentation/call_words.h"
 #include "presentation/language.h"
+#include "presentation/ticket_link.h"
 #include "storage/file_check.h"
 #include "storage/founding.h"
 #include "storage/opened_book.h"
+#include "ui/console/ticket_panel.h"
+#include "ui/look/type.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,6 +22,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace vigie;
@@ -78,6 +82,8 @@ void addOptions(QCommandLineParser &options)
 {
     options.addHelpOption();
     options.addVersionOption();
+    options.addPositionalArgument(
+        u"link"_qs, u"A ticket to show: vigie://ticket/NUMBER."_qs, u"[link]"_qs);
     options.addOptions({{u"database"_qs, u"The database to open."_qs, u"PATH"_qs},
         {u"as"_qs, u"Who sits here."_qs, u"LOGIN"_qs},
         {u"now"_qs, u"The instant at which simulated time goes on."_qs, u"T"_qs},
@@ -88,6 +94,27 @@ void addOptions(QCommandLineParser &options)
         {u"timings"_qs,
             u"Tell when the first frame was painted, when the queue was filled, and each time the "
             "window was not free for longer than 50 ms."_qs}});
+}
+
+/// Help and version are told without a display, which an application of windows would ask for.
+void tellOfItself(int &argc, char **argv)
+{
+    QStringList given;
+    for (int i = 0; i < argc; ++i)
+        given << QString::fromLocal8Bit(argv[i]);
+    const QStringList asking{u"-h"_qs, u"--help"_qs, u"-v"_qs, u"--version"_qs};
+    const auto asks = [&](const QString &one) { return asking.contains(one); };
+    if (std::ranges::none_of(given, asks))
+        return; // letter by letter, "-reverse" would ask for the version
+    QCommandLineParser options;
+    addOptions(options);
+    options.parse(given); // what is wrong with it is told later
+    if (!options.isSet(u"help"_qs) && !options.isSet(u"version"_qs))
+        return;
+    const QCoreApplication application(argc, argv);
+    if (options.isSet(u"help"_qs))
+        options.showHelp();
+    options.showVersion();
 }
 
 Workplace workplaceFrom(const QCommandLineParser &options)
@@ -146,6 +173,9 @@ struct Timings
 
 void takePicture(Console &console, const QString &path)
 {
+    console.keepNothing();
+    console.window().showPlace(MainWindow::Place::Queue); // whatever was left open
+    console.window().ticket()->setReading(0);
     console.window().resize(1440, 900); // the same on every machine
     const auto save = [&console, path] {
         const bool saved = console.window().grab().save(path);
@@ -168,10 +198,12 @@ void comeToTheFront(MainWindow &window)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"vigie"_qs);
     QCoreApplication::setApplicationName(u"vigie"_qs);
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
+    QGuiApplication::setDesktopFileName(u"vigie"_qs);
+    tellOfItself(argc, argv);
+    QApplication application(argc, argv);
     QCommandLineParser options;
     addOptions(options);
     options.process(application);
@@ -185,9 +217,15 @@ int main(int argc, char **argv)
             stderr, "%s\n", qPrintable(notAnInstantText(u"--now"_qs, options.value(u"now"_qs))));
         return 2;
     }
+    const QString link = options.positionalArguments().join(u' ');
+    const auto linked = ticketOfLink(link);
+    if (!link.isEmpty() && !linked) {
+        std::fprintf(stderr, "%s\n", qPrintable(notALinkText(link)));
+        return 2;
+    }
     const bool isPicture = options.isSet(u"picture"_qs);
     SingleInstance instance(nameOf(place) + u'/' + place.login);
-    if (!isPicture && !instance.isFirst())
+    if (!isPicture && !instance.isFirst(link))
         return 0;
 
     const bool unclean = endedUncleanly(place.path); // asked before anything opens it
@@ -196,6 +234,8 @@ int main(int argc, char **argv)
         place.login);
     Appearance appearance(application, schemeFrom(options.value(u"scheme"_qs)),
         scaleFrom(options.value(u"text-scale"_qs)));
+    if (!hasOwnFont())
+        std::fputs("Roboto is missing, so another font stands in for it.\n", stderr);
     DraftKeeper keeper(DraftKeeper::usualPath(), {nameOf(place), place.login});
     int status = 0;
     std::optional<Console::Standing> standing;
@@ -210,10 +250,13 @@ int main(int argc, char **argv)
         });
         QObject::connect(&instance, &SingleInstance::called, &console,
             [&console] { comeToTheFront(console.window()); });
+        QObject::connect(&instance, &SingleInstance::ticketCalled, &console, &Console::openTicket);
         if (unclean)
             console.checkFile(place.path);
         if (standing)
             console.resume(*standing);
+        else if (linked)
+            console.openTicket(*linked);
         std::optional<Timings> timings;
         if (options.isSet(u"timings"_qs))
             timings.emplace(console);

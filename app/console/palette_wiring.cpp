@@ -1,6 +1,7 @@
 #include "app/console/palette_wiring.h"
 
 #include "app/console/sheets.h"
+#include "book/finding_words.h"
 #include "presentation/queue_presenter.h"
 #include "ui/console/actions.h"
 #include "ui/look/type.h"
@@ -20,7 +21,7 @@ constexpr std::size_t stepRows = 2048;
 } // namespace
 
 PaletteWiring::PaletteWiring(
-    Sheets &sheets, const Actions &actions, const QueuePresenter &queue, const Desk &desk)
+    Sheets &sheets, const Actions &actions, const QueuePresenter &queue, Desk &desk)
     : m_sheets(sheets)
     , m_actions(actions)
     , m_queue(queue)
@@ -28,7 +29,10 @@ PaletteWiring::PaletteWiring(
 {
     m_going.setSingleShot(true);
     connect(&m_going, &QTimer::timeout, this, &PaletteWiring::goOn);
-    connect(&queue, &QueuePresenter::listChanged, this, &PaletteWiring::search);
+    connect(&queue, &QueuePresenter::listChanged, this, [this] {
+        search();
+        lookFurther(); // somebody may have reported or reopened one
+    });
 }
 
 void PaletteWiring::take(PalettePlaces places)
@@ -37,7 +41,7 @@ void PaletteWiring::take(PalettePlaces places)
     search();
 }
 
-void PaletteWiring::open()
+void PaletteWiring::open(const QString &words)
 {
     if (m_overlay) {
         m_overlay->dismiss();
@@ -46,13 +50,9 @@ void PaletteWiring::open()
     if (!m_queue.catalogue())
         return; // nothing was read yet
     m_palette = new Palette;
-    m_typed.clear();
-    connect(m_palette, &Palette::typed, this, [this](const QString &text) {
-        m_typed = text;
-        search();
-    });
+    connect(m_palette, &Palette::typed, this, &PaletteWiring::type);
     connect(m_palette, &Palette::chosen, this, &PaletteWiring::choose);
-    search();
+    m_palette->type(words);
     m_overlay = m_sheets.lay(m_palette, Overlay::Veil::Dark, top, width);
 }
 
@@ -82,12 +82,40 @@ std::vector<PaletteAction> PaletteWiring::actions() const
     return all;
 }
 
+void PaletteWiring::type(const QString &text)
+{
+    m_typed = text;
+    m_left.reset();
+    search();
+    lookFurther();
+}
+
 void PaletteWiring::search()
 {
     if (!m_palette)
         return;
     m_sweep.emplace(paletteQueryFrom(m_typed), m_queue.list(), m_places, actions());
+    if (m_left)
+        m_sweep->takeLeft(*m_left);
     goOn();
+}
+
+void PaletteWiring::lookFurther()
+{
+    const int question = ++m_question;
+    if (!m_palette || m_sweep->query().actionsOnly || findingWordsFrom(m_typed).findNothing())
+        return;
+    m_desk
+        .ask<std::vector<QueueRow>>([words = m_typed](Book &book, Instant now) {
+            return book.findTickets(words, int(PaletteBest::most), now);
+        })
+        .then(this, [this, question](const Result<std::vector<QueueRow>> &found) {
+            if (question != m_question || !m_palette || !m_sweep || !found)
+                return; // something else is typed by now
+            m_left = *found;
+            m_sweep->takeLeft(*found);
+            show();
+        });
 }
 
 void PaletteWiring::goOn()

@@ -15,19 +15,19 @@ class QueuePresenter;
 class Sheets;
 
 /// The palette over the window: what is typed is looked for in turns, between which the window
-/// paints and answers keys, and what was chosen is done or told on.
+/// paints and answers keys, and asked of the book for tickets that left the queue; what was chosen
+/// is done or told on.
 class PaletteWiring : public QObject
 {
     Q_OBJECT
 
 public:
-    PaletteWiring(
-        Sheets &sheets, const Actions &actions, const QueuePresenter &queue, const Desk &desk);
+    PaletteWiring(Sheets &sheets, const Actions &actions, const QueuePresenter &queue, Desk &desk);
 
     /// Whom and what there is to be found now.
     void take(PalettePlaces places);
-    /// Opens it; closes it where it is open.
-    void open();
+    /// Opens it, as if these words had been typed; closes it where it is open.
+    void open(const QString &words = {});
     /// A second has passed: countdowns move.
     void tick();
 
@@ -38,7 +38,9 @@ Q_SIGNALS:
 
 private:
     std::vector<PaletteAction> actions() const;
+    void type(const QString &text);
     void search();
+    void lookFurther();
     void goOn();
     void show();
     void choose(const PaletteLine &line);
@@ -46,12 +48,14 @@ private:
     Sheets &m_sheets;
     const Actions &m_actions;
     const QueuePresenter &m_queue;
-    const Desk &m_desk;
+    Desk &m_desk;
     PalettePlaces m_places;
     QPointer<Palette> m_palette;
     QPointer<Overlay> m_overlay;
     QString m_typed;
     std::optional<PaletteSweep> m_sweep;
+    std::optional<std::vector<QueueRow>> m_left; ///< found for what is typed, once answered
+    int m_question = 0; ///< the last one asked of the book; earlier answers are dropped
     QTimer m_going; ///< until the window's turn is over
 };
 

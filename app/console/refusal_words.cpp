@@ -10,26 +10,39 @@ namespace vigie {
 
 namespace {
 
-/// What the rule book says; who may do something, and that a thing does not exist, says itself.
-QString ruleText(const RuleId &rule)
+/// What the rule book says on a rule and on those that it refines.
+std::vector<RuleText> rulesOf(const RuleId &rule)
 {
-    const RuleEntry *entry = ruleEntry(rule);
-    if (!entry || rule == u"right" || rule == u"reference")
-        return {};
-    return QLocale().language() == QLocale::French ? entry->french : entry->english;
+    const bool french = QLocale().language() == QLocale::French;
+    std::vector<RuleText> rules;
+    const auto add = [&](const RuleEntry *entry) {
+        if (entry)
+            rules.push_back({entry->id, french ? entry->french : entry->english});
+    };
+    const RuleEntry *own = ruleEntry(rule);
+    add(own);
+    for (const QString &refined : own ? own->refines : QStringList())
+        add(ruleEntry(refined));
+    return rules;
 }
+
+/// Who may do something, and that a thing does not exist, says itself.
+bool saysItself(const RuleId &rule) { return rule == u"right" || rule == u"reference"; }
 
 } // namespace
 
-RefusalWords refusalWords(const Refusal &refusal, const QTimeZone &zone)
+RefusalWords refusalWords(const AskedAct &asked, const Refusal &refusal, const Catalogue &catalogue)
 {
+    const std::vector<RuleText> rules = rulesOf(refusal.rule);
     RefusalWords words;
-    words.title = refusalText(refusal, zone);
+    words.title = refusalText(refusal, catalogue.calendar.zone());
     words.rule = QCoreApplication::translate("RefusalWords", "rule %1").arg(refusal.rule);
-    words.reason = ruleText(refusal.rule);
+    if (!saysItself(refusal.rule) && !rules.empty())
+        words.reason = rules.front().text;
     for (const QString &lift : liftTexts(refusal))
         words.lifts.push_back({lift, {}, {}});
     words.toSay = toSayText(refusal);
+    words.why = refusalWhy(asked, refusal, rules, catalogue);
     return words;
 }
 

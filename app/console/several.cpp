@@ -1,5 +1,6 @@
 #include "app/console/several.h"
 
+#include "app/console/dialog_draft.h"
 #include "presentation/forms.h"
 #include "presentation/sentences.h"
 #include "ui/console/act_dialog.h"
@@ -13,12 +14,17 @@ namespace {
 constexpr int lookAfterMs = 300;
 constexpr std::size_t mostAtOnce = 200; // what a person can look over
 
+DraftKey draftOf(const Form &form) { return {{}, u"several-"_qs + form.operation}; }
+
 } // namespace
 
-Several::Several(Acts &acts, MainWindow &window, const QueuePresenter &queue)
+Several::Several(
+    Acts &acts, Drafts &drafts, MainWindow &window, const QueuePresenter &queue, const Desk &desk)
     : m_acts(acts)
+    , m_drafts(drafts)
     , m_window(window)
     , m_queue(queue)
+    , m_desk(desk)
 {
     m_looking.setSingleShot(true);
     m_looking.setInterval(lookAfterMs);
@@ -47,6 +53,8 @@ void Several::open(ActionId act, const std::vector<Chosen> &tickets, const Direc
         numbers << one.number;
     m_dialog = new ActDialog(severalForm(act, numbers, directory), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    keepDraftOf(*m_dialog, m_drafts, draftOf(m_dialog->form()), m_desk.now(),
+        m_queue.catalogue()->calendar);
     connect(m_dialog, &ActDialog::edited, &m_looking, qOverload<>(&QTimer::start));
     connect(m_dialog, &ActDialog::submitted, this, &Several::perform);
     look();
@@ -69,7 +77,10 @@ void Several::look()
 void Several::perform()
 {
     m_dialog->setEnabled(false); // a second yes would do it twice
-    askAll(&Acts::perform, [this, asked = m_dialog](const Tally &tally) {
+    const DraftKey draft = draftOf(m_dialog->form());
+    askAll(&Acts::perform, [this, asked = m_dialog, draft](const Tally &tally) {
+        if (tally.fine > 0)
+            m_drafts.drop(draft.subject, draft.kind);
         if (asked)
             asked->accept();
         if (tally.refused.isEmpty()) {

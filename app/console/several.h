@@ -2,6 +2,7 @@
 
 #include "book/directory.h"
 #include "presentation/acts.h"
+#include "presentation/drafts.h"
 #include "presentation/queue_presenter.h"
 
 #include <QPointer>
@@ -13,7 +14,8 @@ class ActDialog;
 class MainWindow;
 
 /// One act on several tickets: looked at first, ticket by ticket, then done one after the other.
-/// What a rule refuses is told with its ticket; the others are done.
+/// What a rule refuses is told with its ticket; the others are done. What is typed is kept as a
+/// draft of the act, whichever tickets are chosen.
 class Several : public QObject
 {
     Q_OBJECT
@@ -25,7 +27,8 @@ public:
         QString number; ///< "#48213"
     };
 
-    Several(Acts &acts, MainWindow &window, const QueuePresenter &queue);
+    Several(Acts &acts, Drafts &drafts, MainWindow &window, const QueuePresenter &queue,
+        const Desk &desk);
 
     /// Whether an act may be done on several at once.
     static bool takes(ActionId act);
@@ -47,8 +50,10 @@ private:
     void count(Tally &tally, const QString &number, const Result<Outcome> &outcome) const;
 
     Acts &m_acts;
+    Drafts &m_drafts;
     MainWindow &m_window;
     const QueuePresenter &m_queue;
+    const Desk &m_desk;
     QTimer m_looking; ///< until nobody types for a moment
     int m_looked = 0; ///< only the last look counts
     std::vector<Chosen> m_tickets;

@@ -31,7 +31,7 @@ void Sheets::explain(const WhyWords &why, QWidget *anchor)
         [why] { QApplication::clipboard()->setText(why.text); });
     QObject::connect(panel, &WhyPanel::copyJsonRequested, panel,
         [why] { QApplication::clipboard()->setText(why.json); });
-    Overlay *overlay = overlaid(panel, Overlay::Veil::None);
+    Overlay *overlay = overlaid(*anchor->window(), panel, Overlay::Veil::None);
     QObject::connect(panel, &WhyPanel::closeRequested, overlay, &Overlay::dismiss);
     if (anchor->isVisible())
         overlay->openUnder(anchor, scaled(whyWidth));
@@ -48,7 +48,7 @@ void Sheets::showKeys(const Actions &actions)
 
 Overlay *Sheets::lay(QWidget *panel, Overlay::Veil veil, int top, int width)
 {
-    Overlay *overlay = overlaid(panel, veil);
+    Overlay *overlay = overlaid(m_window, panel, veil);
     overlay->openAt(scaled(top), scaled(width));
     return overlay;
 }
@@ -59,10 +59,10 @@ void Sheets::close()
         m_overlay->close();
 }
 
-Overlay *Sheets::overlaid(QWidget *panel, Overlay::Veil veil)
+Overlay *Sheets::overlaid(QWidget &window, QWidget *panel, Overlay::Veil veil)
 {
     close();
-    m_overlay = new Overlay(&m_window, panel, veil);
+    m_overlay = new Overlay(&window, panel, veil);
     return m_overlay;
 }
 

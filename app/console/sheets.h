@@ -9,7 +9,7 @@ namespace vigie {
 
 class Actions;
 
-/// The sheets that lie over the window: one at a time.
+/// The sheets that lie over the window or a dialog of it: one at a time.
 class Sheets
 {
 public:
@@ -18,7 +18,8 @@ public:
     {
     }
 
-    /// Nothing where there is no step; under what was asked about, while that is on the screen.
+    /// Nothing where there is no step; over the window of what was asked about, and under that
+    /// while it is on the screen.
     void explain(const WhyWords &why, QWidget *anchor);
     void showKeys(const Actions &actions);
     /// Any other one, centred; measures are those at a body of 13 px. Takes the panel over.
@@ -26,7 +27,7 @@ public:
     void close();
 
 private:
-    Overlay *overlaid(QWidget *panel, Overlay::Veil veil);
+    Overlay *overlaid(QWidget &window, QWidget *panel, Overlay::Veil veil);
 
     QWidget &m_window;
     QPointer<Overlay> m_overlay;

@@ -35,26 +35,6 @@ QJsonValue instantJson(const std::optional<Instant> &at, const QTimeZone &zone)
     return at ? QJsonValue(instantText(*at, zone)) : QJsonValue();
 }
 
-QJsonValue factJson(const Fact &fact, const QTimeZone &zone)
-{
-    struct
-    {
-        const QTimeZone &zone;
-        QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
-        QJsonValue operator()(bool yes) const { return yes; }
-        QJsonValue operator()(qint64 number) const { return number; }
-        QJsonValue operator()(const QString &word) const { return word; }
-        QJsonValue operator()(Instant at) const { return instantText(at, zone); }
-    } const json{zone};
-    return std::visit(json, fact);
-}
-
-QJsonObject refusalJson(const Refusal &refusal, const QTimeZone &zone)
-{
-    return {{u"rule"_qs, refusal.rule}, {u"message"_qs, refusalText(refusal, zone)},
-        {u"lifts"_qs, QJsonArray::fromStringList(liftTexts(refusal))}};
-}
-
 Status refusedError(const Call &call, const Refusal &refusal, const QTimeZone &zone)
 {
     if (call.json) {

@@ -2,6 +2,7 @@
 
 #include "app/vigiectl/open_book.h"
 #include "book/book.h"
+#include "presentation/why_json.h"
 
 #include <QJsonObject>
 
@@ -9,10 +10,6 @@ namespace vigie {
 
 /// An instant as it is answered: in the company's zone, with milliseconds and offset.
 QJsonValue instantJson(const std::optional<Instant> &at, const QTimeZone &zone);
-QJsonValue factJson(const Fact &fact, const QTimeZone &zone);
-
-/// A refusal as it is answered: `rule`, `message`, `lifts`.
-QJsonObject refusalJson(const Refusal &refusal, const QTimeZone &zone);
 
 /// A rule's *no* to a question, told as an error; answers its status.
 Status refusedError(const Call &call, const Refusal &refusal, const QTimeZone &zone);

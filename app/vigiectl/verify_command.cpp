@@ -40,14 +40,19 @@ QJsonObject json(const Unexplained &one, const QTimeZone &zone)
         {u"expected"_qs, json(one, one.expected, zone)}};
 }
 
-/// What no operation can explain.
+/// What no operation can explain, or needs to.
 QJsonArray exempt()
 {
     return {QJsonObject{{u"table"_qs, u"operation"_qs}, {u"field"_qs, u"received_at"_qs},
-        {u"why"_qs,
-            QCoreApplication::translate("Vigiectl",
-                "It tells when the act reached this file; no rule reads it and nothing follows "
-                "from it.")}}};
+                {u"why"_qs,
+                    QCoreApplication::translate("Vigiectl",
+                        "It tells when the act reached this file; no rule reads it and nothing "
+                        "follows from it.")}},
+        QJsonObject{{u"table"_qs, u"ticket_words"_qs}, {u"field"_qs, u"words"_qs},
+            {u"why"_qs,
+                QCoreApplication::translate("Vigiectl",
+                    "It is what tickets are found by, and follows from their rows; no rule reads "
+                    "it.")}}};
 }
 
 QJsonObject json(const Verification &verification, const QTimeZone &zone)

@@ -6,8 +6,6 @@
 #include "presentation/explanation_words.h"
 #include "presentation/sentences.h"
 
-#include <QJsonArray>
-
 namespace vigie {
 
 namespace {
@@ -56,23 +54,6 @@ const char *tableOf(const Question &question)
                                              : "ticket";
 }
 
-QJsonObject json(const Step &step, const QTimeZone &zone)
-{
-    QJsonObject inputs;
-    for (const Input &input : step.inputs)
-        inputs[input.name] = factJson(input.value, zone);
-    return {{u"rule"_qs, step.rule}, {u"text"_qs, stepText(step, zone)}, {u"inputs"_qs, inputs},
-        {u"result"_qs, factJson(step.result, zone)}};
-}
-
-QJsonObject json(const Explanation &why, const QTimeZone &zone)
-{
-    QJsonArray steps;
-    for (const Step &step : why.steps)
-        steps << json(step, zone);
-    return {{u"value"_qs, factJson(why.value, zone)}, {u"steps"_qs, steps}};
-}
-
 QString textOf(const Explanation &why, const QTimeZone &zone)
 {
     std::vector<QStringList> rows{{factText({u"value"_qs, why.value}, zone)}};
@@ -100,7 +81,7 @@ Status runWhy(Call call)
         return unknownThing(call, tableOf(*question), question->name, asked->open);
     const QTimeZone &zone = asked->open.zone();
     if (call.json)
-        print(json(**why, zone));
+        print(explanationJson(**why, zone));
     else
         printText(textOf(**why, zone));
     return Done;

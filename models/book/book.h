@@ -5,6 +5,7 @@
 #include "book/directory.h"
 #include "book/ticket_file.h"
 #include "operations/operation.h"
+#include "operations/outlook.h"
 
 #include <set>
 
@@ -16,6 +17,7 @@ struct Outcome
     Decision decision;
     QUuid operation;
     std::optional<qint64> ticketNumber; ///< of the ticket it was about (E42)
+    Outlook outlook = {}; ///< of a preview that no rule refuses
 };
 
 /// Which rows were written since some earlier reading, and how far this reaches.
@@ -55,9 +57,15 @@ public:
     virtual Result<std::vector<QueueRow>> queueRows(
         const std::vector<Identifier<Ticket>> &tickets, Instant at)
         = 0;
+    /// Of the tickets that left the queue (reported, closed) those in which each of these words
+    /// stands, on the ticket or in the names of customer and server: the one whose number was typed
+    /// in front, then the newest. Words of fewer than three letters find a number alone.
+    virtual Result<std::vector<QueueRow>> findTickets(const QString &words, int limit, Instant at)
+        = 0;
 
     // Of these, nothing if there is no such thing.
 
+    virtual Result<std::optional<NextClosing>> nextClosing(Instant at) = 0;
     virtual Result<std::optional<TicketFile>> ticket(const Reference<Ticket> &reference, Instant at)
         = 0;
     virtual Result<std::optional<CustomerFile>> customer(
@@ -76,7 +84,8 @@ public:
     virtual Result<std::optional<Explanation>> whyLevel(
         const Reference<Ticket> &reference, Instant at)
         = 0;
-    /// Whether a level could be taken from `at` on, by a server's or a platform's name. (L2)
+    /// Whether a level could be taken from `at` on, by a server's or a platform's name;
+    /// `server:NAME` and `platform:NAME` tell apart what bears one name. (L2)
     virtual Result<std::optional<Explanation>> whyEligible(
         const QString &serverOrPlatform, Level level, Instant at)
         = 0;

@@ -31,6 +31,7 @@ struct CustomerFile
     std::vector<RentedPlatform> platforms;
     std::vector<ContractFile> contracts; ///< past and to come too, by their beginning
     std::vector<QueueRow> queue; ///< its tickets in the queue, first to last
+    std::vector<QueueRow> left; ///< its last fifty that left it, the newest in front
     qint64 credit = 0; ///< hour credit, minutes (H1)
     std::optional<Instant> creditLowSince; ///< below the catalogue's threshold
     std::vector<BlockFile> blocks; ///< neither invoiced nor withdrawn, the first sold in front

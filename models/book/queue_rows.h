@@ -7,6 +7,16 @@
 
 namespace vigie {
 
+struct Intervention;
+
+/// Somebody's clock that runs on a ticket, its owner's or a colleague's. (E50)
+struct RunningClock
+{
+    NameOf agent;
+    Identifier<Intervention> intervention;
+    Instant since;
+};
+
 /// A ticket as the queue shows it: all of it stored, so that a row stands until its ticket changes.
 struct QueueRow
 {
@@ -25,11 +35,19 @@ struct QueueRow
     Instant opened;
     Instant declared;
     std::optional<Instant> workSince; ///< when the earliest open intervention started
-    std::optional<Instant> ownerRunsSince; ///< its owner's clock runs on it since then
+    std::vector<RunningClock> running; ///< whose clocks run on it now
     std::optional<Instant> wakesAt;
     bool answered = false; ///< by the customer, unread (E35)
     std::optional<qint64> estimateMinutes;
     std::optional<Coverage> coverage;
+};
+
+/// The reported ticket that is closed by itself next. (E15)
+struct NextClosing
+{
+    Identifier<Ticket> ticket;
+    std::optional<qint64> number;
+    Instant at;
 };
 
 /// The queue at an instant: every open ticket that has a place, first to last. (Q1)

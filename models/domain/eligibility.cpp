@@ -1,5 +1,7 @@
 #include "domain/eligibility.h"
 
+#include "domain/eligibility_lifts.h"
+
 #include <algorithm>
 
 namespace vigie {
@@ -18,7 +20,7 @@ QDate oldestOrder(const EligibilityQuestion &question)
 Criterion platformCriterion(Level level)
 {
     return {u"E57"_qs, u"eligibility.platform"_qs, {{u"level"_qs, QString(wordOf(level))}}, false,
-        {u"lift.take-critical"_qs}};
+        eligibilityLifts(u"E57"_qs)};
 }
 
 Criterion orderedCriterion(const EligibilityQuestion &question, const Catalogue &catalogue)
@@ -26,7 +28,7 @@ Criterion orderedCriterion(const EligibilityQuestion &question, const Catalogue 
     const QDate ordered = oldestOrder(question);
     return {u"L2.ordered"_qs, u"eligibility.ordered"_qs,
         {dateInput(u"ordered"_qs, ordered), dateInput(u"levels_since"_qs, catalogue.levelsSince)},
-        ordered >= catalogue.levelsSince, {u"lift.newer-server"_qs}};
+        ordered >= catalogue.levelsSince, eligibilityLifts(u"L2.ordered"_qs)};
 }
 
 Criterion licenceCriterion(const EligibilityQuestion &question)
@@ -36,13 +38,13 @@ Criterion licenceCriterion(const EligibilityQuestion &question)
     const bool fulfilled = other == question.servers.end();
     const Panel panel = fulfilled ? Panel::PleskWebHost : other->panel;
     return {u"L2.licence"_qs, u"eligibility.licence"_qs, {{u"panel"_qs, QString(wordOf(panel))}},
-        fulfilled, {u"lift.web-host-licence"_qs}};
+        fulfilled, eligibilityLifts(u"L2.licence"_qs)};
 }
 
 Criterion studyCriterion(const EligibilityQuestion &question, const QString &sentence)
 {
     return {u"L2.study"_qs, sentence, {{u"study_accepted"_qs, question.studyAccepted}},
-        question.studyAccepted, {u"lift.accepted-study"_qs}};
+        question.studyAccepted, eligibilityLifts(u"L2.study"_qs)};
 }
 
 /// A new server that never had a paid level. (E5, E57)
@@ -55,7 +57,7 @@ Criterion newCriterion(const EligibilityQuestion &question, const Catalogue &cat
         {dateInput(u"ordered"_qs, ordered), dateInput(u"starts"_qs, question.starts),
             {u"order_days"_qs, qint64(catalogue.businessOrderDays)},
             {u"earlier_paid_contracts"_qs, qint64(question.earlierPaidContracts)}},
-        isNew, {u"lift.new-server"_qs, u"lift.exception"_qs}};
+        isNew, eligibilityLifts(u"L2.new"_qs)};
 }
 
 /// Business: an exception stands in for a new server, but needs a study itself. (E57, E73)

@@ -115,7 +115,7 @@ void describeLevels(Io &io, Catalogue &catalogue)
 {
     for (const auto &[level, word] : Words<Level>::all) {
         LevelTerms &terms = catalogue.levels[std::size_t(level)];
-        io.section(word, [&](Io &within) {
+        io.section(word, [&, level = level](Io &within) {
             describe(within, terms);
             const LevelTerms &business = catalogue.terms(Level::Business);
             const bool critical = level == Level::Critical;

@@ -1,7 +1,7 @@
 #include "interchange/csv_ticket_row.h"
 
 #include "domain/instant_text.h"
-#include "interchange/key_from.h"
+#include "operations/key_from.h"
 #include "operations/keys.h"
 
 namespace vigie::csv {

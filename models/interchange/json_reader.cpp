@@ -131,7 +131,7 @@ QJsonValue JsonReader::find(const QString &name)
 
 QJsonValue JsonReader::required(const QString &name)
 {
-    const QJsonValue value = find(name);
+    QJsonValue value = find(name);
     if (value.isUndefined())
         reject(name, FileProblem::Kind::MissingField);
     return value;

@@ -2,7 +2,7 @@
 
 #include "interchange/csv_columns.h"
 #include "interchange/imported_tickets.h"
-#include "interchange/key_from.h"
+#include "operations/key_from.h"
 
 #include <QSet>
 

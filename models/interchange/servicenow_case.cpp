@@ -1,6 +1,6 @@
 #include "interchange/servicenow_case.h"
 
-#include "interchange/key_from.h"
+#include "operations/key_from.h"
 
 #include <algorithm>
 

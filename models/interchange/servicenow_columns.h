@@ -8,7 +8,7 @@
 /// The columns of ServiceNow's event log.
 namespace vigie::servicenow {
 
-enum Column : std::size_t {
+enum Column : qsizetype {
     Number,
     State,
     Order,

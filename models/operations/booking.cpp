@@ -16,7 +16,7 @@ Allocation bookWork(Ledger &ledger, const DebitedWork &work, const std::vector<S
     left.credit = ledger.credit();
     for (const WorkedPart &part : parts)
         left.used[part.month] = ledger.used(work.subject, part.month);
-    const auto allocation
+    auto allocation
         = allocate(parts, left, {catalogue.debitUnit.count(), catalogue.saleUnit.count()});
     ledger.book(allocation, work);
     return allocation;

@@ -48,6 +48,21 @@ std::optional<Cover> coverOf(const Ticket &ticket, Rows &rows, const Circumstanc
     return coverOf(ticket, rows, now.at, *now.catalogue);
 }
 
+std::optional<HeldEstimate> heldEstimate(
+    const Ticket &ticket, Rows &rows, Instant at, const Catalogue &catalogue)
+{
+    if (isClockRunning(ticket) || ticket.workSince)
+        return {};
+    const auto cover = coverOf(ticket, rows, at, catalogue);
+    if (!cover)
+        return {};
+    HeldEstimate held{*cover, ticket.estimateMinutes.value_or(0)};
+    held.missing = cover->missingFor(held.estimate, catalogue.debitUnit.count());
+    const qint64 unit = catalogue.saleUnit.count();
+    held.blocks = raisedTo(unit, held.missing) / unit;
+    return held;
+}
+
 qint64 estimateLeft(const Ticket &ticket, Rows &rows, Instant at)
 {
     qint64 left = ticket.estimateMinutes.value_or(0);

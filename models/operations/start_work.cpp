@@ -32,18 +32,14 @@ std::optional<Refusal> refusedWithoutCover(const Ticket &ticket,
     const std::optional<QString> &reason, Rows &rows, const Circumstances &now)
 {
     const bool byLead = now.actor.role == Role::Lead && isGiven(reason);
-    if (byLead || isClockRunning(ticket) || ticket.workSince)
+    if (byLead)
         return {};
-    const auto cover = coverOf(ticket, rows, now);
-    const qint64 estimate = ticket.estimateMinutes.value_or(0);
-    const qint64 missing
-        = cover ? cover->missingFor(estimate, now.catalogue->debitUnit.count()) : 0;
-    if (missing == 0)
+    const auto held = heldEstimate(ticket, rows, now.at, *now.catalogue);
+    if (!held || held->missing == 0)
         return {};
-    const qint64 unit = now.catalogue->saleUnit.count();
     return refused(u"H6"_qs, u"start.no-cover"_qs,
-        {{u"estimate_minutes"_qs, estimate}, {u"cover_minutes"_qs, cover->minutes()},
-            {u"blocks"_qs, raisedTo(unit, missing) / unit}},
+        {{u"estimate_minutes"_qs, held->estimate}, {u"cover_minutes"_qs, held->cover.minutes()},
+            {u"blocks"_qs, held->blocks}},
         {u"lift.wait-credit"_qs, u"lift.sell-credit"_qs, u"lift.lead-starts"_qs});
 }
 

@@ -2,8 +2,7 @@
 
 #include "book/hours_file.h"
 #include "domain/business_calendar.h"
-
-#include <QAbstractTableModel>
+#include "presentation/list_model.h"
 
 namespace vigie {
 
@@ -19,16 +18,20 @@ enum BlockColumn {
 };
 
 /// Blocks that reports sold, as rows of a table that answers the roles of
-/// presentation/cell_roles.h.
-class BlocksModel final : public QAbstractTableModel
+/// presentation/cell_roles.h, the first sold in front until they are sorted otherwise.
+class BlocksModel final : public ListModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using ListModel::ListModel;
 
     void setBlocks(std::vector<BlockFile> blocks, BusinessCalendar calendar);
+    /// By a column; those that are alike in it stay as they were given.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// As they were given, however they are sorted.
     const std::vector<BlockFile> &blocks() const { return m_blocks; }
+    const BlockFile &blockAt(int row) const;
     const BusinessCalendar &calendar() const { return m_calendar; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,9 +41,13 @@ public:
 
 private:
     QString textOf(const BlockFile &block, int column) const;
+    std::vector<std::size_t> sorted() const;
 
     std::vector<BlockFile> m_blocks;
     BusinessCalendar m_calendar;
+    std::vector<std::size_t> m_shown; ///< places among the blocks, in their order on the screen
+    int m_column = BlockSoldColumn; ///< they are sorted by
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 /// The blocks as CSV, a line each: id, customer, ticket, intervention, sold, minutes, state.

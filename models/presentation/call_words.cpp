@@ -71,6 +71,13 @@ QString notAnInstantText(const QString &option, const QString &value)
         .arg(option, value);
 }
 
+QString notALinkText(const QString &given)
+{
+    return say(QT_TRANSLATE_NOOP("Calculators",
+                   "“%1” is no link to a ticket. Write one such as vigie://ticket/48213."))
+        .arg(given);
+}
+
 QString notAWordText(const QString &option, const QString &value, const QStringList &words)
 {
     return say(QT_TRANSLATE_NOOP("Calculators", "“%1” cannot be “%2”, but one of: %3."))

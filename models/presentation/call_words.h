@@ -16,6 +16,7 @@ QString optionWithoutValueText(const QString &option);
 QString argumentsText(const QString &expected);
 QString noArgumentsText(const QString &given);
 QString notAnInstantText(const QString &option, const QString &value);
+QString notALinkText(const QString &given);
 QString notAWordText(const QString &option, const QString &value, const QStringList &words);
 QString notMinutesText(const QString &option, const QString &value);
 QString minutesForCriticalText();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/business_calendar.h"
 #include "operations/consequences.h"
+#include "operations/outlook.h"
 
 namespace vigie {
 
@@ -10,12 +10,14 @@ namespace vigie {
 struct ConsequenceWords
 {
     QString label;
-    QString before;
+    QString before; ///< "–" where there was nothing, or it says nothing
     QString after;
 };
 
-/// What people are shown before they act, in the order of importance.
+/// What people are shown before they act, in the order of importance; people, servers and other
+/// tickets by name, a new contract with its terms and whom it lacks (L4), an estimate with what is
+/// left for it (H6).
 std::vector<ConsequenceWords> consequenceWords(
-    const std::vector<Consequence> &consequences, Instant now, const BusinessCalendar &calendar);
+    const Changes &changes, const Outlook &outlook, const Catalogue &catalogue, Instant now);
 
 } // namespace vigie

@@ -26,6 +26,12 @@ FormField contractField(const CustomerView &customer)
     return field;
 }
 
+FormField untilField(QDate day)
+{
+    return dayField(
+        u"until"_qs, QCoreApplication::translate("Forms", "Until, the first day without it"), day);
+}
+
 FormField minutesField(const QString &name, const QString &label, const QString &hint)
 {
     FormField field = lineField(name, label, false);
@@ -43,9 +49,26 @@ FormField feeField(const QString &hint)
     return field;
 }
 
-} // namespace
+FormField percentField(const QString &name, const QString &label, const QString &hint)
+{
+    FormField field = lineField(name, label, false);
+    field.kind = FormField::Kind::Percent;
+    field.hint = hint;
+    return field;
+}
 
-QString machineKeyOf(const QString &about) { return about.section(u':', 1); }
+/// Whether it is to end on another day than it does, and then on which.
+std::pair<FormField, FormField> otherEnd(const QString &stays, QDate today)
+{
+    FormField whether = optionalChoice(u"end"_qs, QCoreApplication::translate("Forms", "Ends"),
+        {{u"day"_qs, QCoreApplication::translate("Forms", "on a day")}}, stays);
+    whether.leadsOn = true;
+    FormField until = untilField(today);
+    until.onlyWith = {u"end"_qs, u"day"_qs};
+    return {whether, until};
+}
+
+} // namespace
 
 Form newContractForm(const CustomerView &customer, const Directory &directory, QDate today)
 {
@@ -61,7 +84,8 @@ Form newContractForm(const CustomerView &customer, const Directory &directory, Q
     form.fields = {about,
         choiceField(u"level"_qs, QCoreApplication::translate("Forms", "Level"), levelChoices(),
             QString(wordOf(customer.level))),
-        dayField(u"from"_qs, QCoreApplication::translate("Forms", "From"), today), keyField(),
+        dayField(u"from"_qs, QCoreApplication::translate("Forms", "From"), today),
+        keyField({u"about"_qs, u"level"_qs, u"from"_qs}),
         personField(u"account-manager"_qs, QCoreApplication::translate("Forms", "Account manager"),
             directory),
         personField(u"referring-engineer"_qs,
@@ -84,18 +108,17 @@ Form endContractForm(const CustomerView &customer, QDate today)
     Form form = formAbout(customer, u"end-contract"_qs,
         QCoreApplication::translate("Forms", "End a contract"),
         QCoreApplication::translate("Forms", "End the contract"));
-    form.fields = {contractField(customer),
-        dayField(u"until"_qs,
-            QCoreApplication::translate("Forms", "Until, the first day without it"), today)};
+    form.fields = {contractField(customer), untilField(today)};
     return form;
 }
 
-Form changeContractForm(const CustomerView &customer, const Directory &directory)
+Form changeContractForm(const CustomerView &customer, const Directory &directory, QDate today)
 {
     const QString stays = QCoreApplication::translate("Forms", "as it is");
     Form form = formAbout(customer, u"change-contract"_qs,
         QCoreApplication::translate("Forms", "Name people, agree on terms"),
         QCoreApplication::translate("Forms", "Change the contract"));
+    const auto [end, until] = otherEnd(stays, today);
     FormField technologies = technologiesField();
     technologies.hint = stays;
     form.fields = {contractField(customer),
@@ -103,11 +126,19 @@ Form changeContractForm(const CustomerView &customer, const Directory &directory
             directory, stays),
         personField(u"referring-engineer"_qs,
             QCoreApplication::translate("Forms", "Referring engineer"), directory, stays),
+        end, until,
         minutesField(u"guarantee_minutes"_qs,
             QCoreApplication::translate("Forms", "Response guarantee"), stays),
         minutesField(u"allowance_minutes"_qs,
             QCoreApplication::translate("Forms", "Monthly allowance"), stays),
-        feeField(stays), technologies,
+        feeField(stays),
+        percentField(u"availability_target_bp"_qs,
+            QCoreApplication::translate("Forms", "Availability a month, in per cent"), stays),
+        percentField(u"penalty_bp"_qs,
+            QCoreApplication::translate(
+                "Forms", "Paid back for an hour of unavailability, in per cent of the rent"),
+            stays),
+        technologies,
         optionalChoice(u"tma"_qs, QCoreApplication::translate("Forms", "Application maintenance"),
             {{u"true"_qs, yesOrNo(true)}, {u"false"_qs, yesOrNo(false)}}, stays)};
     return form;

@@ -37,18 +37,39 @@ AllowanceView allowanceView(const AllowanceState &state, const QString &machine)
     return view;
 }
 
-void addPromises(std::vector<FactView> &facts, const ContractFile &file)
+/// How the customer asks for work. (K1)
+QString channelsText(const LevelTerms &terms)
 {
-    const LevelTerms &terms = file.terms;
-    facts.push_back({QCoreApplication::translate("CustomerWords", "Monthly fee"),
-        terms.feeCents ? moneyText(*terms.feeCents)
-                       : QCoreApplication::translate("CustomerWords", "by contract")});
-    facts.push_back({QCoreApplication::translate("TicketWords", "Response guarantee"),
-        terms.guarantee ? spanText(terms.guarantee->count())
-                        : QCoreApplication::translate("TicketWords", "best effort")});
-    facts.push_back({QCoreApplication::translate("CustomerWords", "Monthly allowance"),
-        terms.allowance.count() > 0 ? spanText(terms.allowance.count())
-                                    : QCoreApplication::translate("CustomerWords", "none")});
+    QStringList channels{domainWord(u"channel"_qs, u"customer-area"_qs)};
+    if (terms.phone)
+        channels << domainWord(u"channel"_qs, u"phone"_qs);
+    if (terms.monitoring)
+        channels << domainWord(u"channel"_qs, u"monitoring"_qs);
+    return channels.join(u", "_qs);
+}
+
+/// What else the level gives; of what it does not give nothing is said.
+void addServices(std::vector<FactView> &facts, const LevelTerms &terms)
+{
+    facts.push_back(
+        {QCoreApplication::translate("CustomerWords", "Channels"), channelsText(terms)});
+    facts.push_back({QCoreApplication::translate("CustomerWords", "In the queue"),
+        terms.premium ? QCoreApplication::translate("CustomerWords", "before others")
+                      : QCoreApplication::translate("CustomerWords", "in its turn")});
+    if (terms.maintenance)
+        facts.push_back({QCoreApplication::translate("CustomerWords", "Check-up and updates"),
+            QCoreApplication::translate("CustomerWords", "every month")});
+    if (terms.functionalGuarantee)
+        facts.push_back({QCoreApplication::translate("CustomerWords", "Restoring system and panel"),
+            QCoreApplication::translate("CustomerWords", "not debited")});
+    if (terms.availabilityTargetBp)
+        facts.push_back({QCoreApplication::translate("CustomerWords", "Availability a month"),
+            percentText(*terms.availabilityTargetBp)});
+    if (terms.penaltyBp)
+        facts.push_back(
+            {QCoreApplication::translate("CustomerWords", "For an hour of unavailability"),
+                QCoreApplication::translate("CustomerWords", "%1 of the rent")
+                    .arg(percentText(*terms.penaltyBp))});
 }
 
 /// Who answers for what, and who administers it, why. (L1)
@@ -99,6 +120,19 @@ void addAgreed(std::vector<FactView> &facts, const ContractFile &file)
 
 } // namespace
 
+void addPromises(std::vector<FactView> &facts, const LevelTerms &terms)
+{
+    facts.push_back({QCoreApplication::translate("CustomerWords", "Monthly fee"),
+        terms.feeCents ? moneyText(*terms.feeCents)
+                       : QCoreApplication::translate("CustomerWords", "by contract")});
+    facts.push_back({QCoreApplication::translate("TicketWords", "Response guarantee"),
+        terms.guarantee ? spanText(terms.guarantee->count())
+                        : QCoreApplication::translate("TicketWords", "best effort")});
+    facts.push_back({QCoreApplication::translate("CustomerWords", "Monthly allowance"),
+        terms.allowance.count() > 0 ? spanText(terms.allowance.count())
+                                    : QCoreApplication::translate("CustomerWords", "none")});
+}
+
 QString missingPeopleText(const MissingPeople &missing)
 {
     if (missing.accountManager && missing.referringEngineer)
@@ -123,7 +157,8 @@ ContractView contractView(const ContractFile &file, const Catalogue &catalogue, 
     view.missing = view.isPast ? QString() : missingPeopleText(file.missing);
     if (file.allowance)
         view.allowance = allowanceView(*file.allowance, view.title);
-    addPromises(view.facts, file);
+    addPromises(view.facts, file.terms);
+    addServices(view.facts, file.terms);
     addParties(view.facts, file);
     addPeople(view.facts, file);
     addAgreed(view.facts, file);

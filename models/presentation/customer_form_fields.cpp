@@ -25,12 +25,13 @@ FormField lineField(const QString &name, const QString &label, bool required)
     return field;
 }
 
-FormField keyField()
+FormField keyField(const QStringList &madeOf)
 {
     FormField field = lineField(
         u"key"_qs, QCoreApplication::translate("Forms", "Short name, never changed"), true);
     field.hint = QCoreApplication::translate("Forms", "for links and imports");
     field.standIn = u"-"_qs;
+    field.madeOf = madeOf;
     return field;
 }
 

@@ -15,7 +15,7 @@ Form formAbout(const CustomerView &customer, const QString &operation, const QSt
 
 FormField lineField(const QString &name, const QString &label, bool required);
 /// The short name that links, imports and the command line know a thing by.
-FormField keyField();
+FormField keyField(const QStringList &madeOf = {});
 FormField dayField(const QString &name, const QString &label, QDate day);
 /// May be left open, which reads `unset`.
 FormField optionalChoice(

@@ -34,7 +34,7 @@ Form newCustomerForm(const Directory &directory)
     form.title = QCoreApplication::translate("Forms", "New customer");
     form.about = QCoreApplication::translate("Forms", "A company with servers");
     form.button = QCoreApplication::translate("Forms", "Create the customer");
-    form.fields = {nameField(), keyField(),
+    form.fields = {nameField(), keyField({u"name"_qs}),
         optionalChoice(u"language"_qs, QCoreApplication::translate("Forms", "Is written to in"),
             {{u"fr"_qs, QCoreApplication::translate("Forms", "French")},
                 {u"en"_qs, QCoreApplication::translate("Forms", "English")}}),
@@ -50,7 +50,7 @@ Form newContactForm(const CustomerView &customer)
         QCoreApplication::translate("Forms", "Create the contact"));
     form.given[u"customer"_qs] = customer.id.toString(QUuid::WithoutBraces);
     FormField phone = lineField(u"phone"_qs, QCoreApplication::translate("Forms", "Phone"), false);
-    form.fields = {nameField(), keyField(), emailField(), phone,
+    form.fields = {nameField(), keyField({u"name"_qs}), emailField(), phone,
         yesNoField(u"may-call"_qs,
             QCoreApplication::translate("Forms", "May ask for an intervention by phone"), false),
         yesNoField(u"technical"_qs,
@@ -68,7 +68,7 @@ Form newServerForm(const CustomerView &customer, QDate today)
         = lineField(u"rent_cents"_qs, QCoreApplication::translate("Forms", "Monthly rent"), false);
     rent.kind = FormField::Kind::Money;
     rent.hint = QCoreApplication::translate("Forms", "an amount, such as 89.00");
-    form.fields = {nameField(), keyField(),
+    form.fields = {nameField(), keyField({u"name"_qs}),
         dayField(u"ordered"_qs, QCoreApplication::translate("Forms", "Ordered on"), today),
         optionalChoice(u"panel"_qs, QCoreApplication::translate("Forms", "Panel"),
             {{u"none"_qs, QCoreApplication::translate("Forms", "no panel")},
@@ -76,6 +76,25 @@ Form newServerForm(const CustomerView &customer, QDate today)
                 {u"plesk-web-pro"_qs, u"Plesk Web Pro"_qs},
                 {u"plesk-web-host"_qs, u"Plesk Web Host"_qs}}),
         rent};
+    return form;
+}
+
+Form newPlatformForm(const CustomerView &customer)
+{
+    Form form = formAbout(customer, u"create-platform"_qs,
+        QCoreApplication::translate("Forms", "New platform"),
+        QCoreApplication::translate("Forms", "Create the platform"));
+    form.given[u"customer"_qs] = customer.id.toString(QUuid::WithoutBraces);
+    const FormChoices &servers = customer.nodeChoices;
+    FormField nodes = choiceField(
+        u"nodes"_qs, QCoreApplication::translate("Forms", "Its servers"), servers, {});
+    nodes.kind = FormField::Kind::Several;
+    nodes.hint
+        = QCoreApplication::translate("Forms", "Their own contracts rest while they belong to it");
+    FormField needed = lineField(
+        u"needed"_qs, QCoreApplication::translate("Forms", "How many of them must be up"), true);
+    needed.value = u"1"_qs;
+    form.fields = {nameField(), keyField({u"name"_qs}), nodes, needed};
     return form;
 }
 

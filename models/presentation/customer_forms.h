@@ -13,6 +13,7 @@ namespace vigie {
 Form newCustomerForm(const Directory &directory);
 Form newContactForm(const CustomerView &customer);
 Form newServerForm(const CustomerView &customer, QDate today);
+Form newPlatformForm(const CustomerView &customer);
 Form studyForm(const CustomerView &customer);
 Form sellForm(const CustomerView &customer, const Catalogue &catalogue);
 Form confirmBlockForm(const CustomerView &customer);
@@ -22,10 +23,7 @@ Form correctionForm(const CustomerView &customer, const StatementRow &entry);
 /// A level for a server or platform; which levels can be taken is told in its field `level`.
 Form newContractForm(const CustomerView &customer, const Directory &directory, QDate today);
 Form endContractForm(const CustomerView &customer, QDate today);
-Form changeContractForm(const CustomerView &customer, const Directory &directory);
+Form changeContractForm(const CustomerView &customer, const Directory &directory, QDate today);
 Form administrationForm(const CustomerView &customer);
-
-/// The server or platform that a form's field `about` names, by its key.
-QString machineKeyOf(const QString &about);
 
 } // namespace vigie

@@ -3,7 +3,7 @@
 #include "presentation/cell_roles.h"
 #include "presentation/customer_words.h"
 #include "presentation/level_words.h"
-#include "presentation/list_changes.h"
+#include "presentation/sort_key.h"
 #include "presentation/time_words.h"
 
 #include <QCoreApplication>
@@ -15,8 +15,6 @@
 namespace vigie {
 
 namespace {
-
-constexpr std::size_t fewSteps = 8; // beyond this, a changed layout is cheaper than its steps
 
 QString keyOf(const NameOf &name) { return name ? name->key : QString(); }
 
@@ -74,6 +72,38 @@ CellEmphasis emphasisOf(const CustomerRow &row, int column)
     }
 }
 
+/// The less, the graver what needs attention.
+qint64 calmnessOf(const CustomerRow &row)
+{
+    qint64 gravity = 0;
+    for (const Attention reason : row.attention)
+        gravity |= qint64(1) << (std::size(Words<Attention>::all) - std::size_t(reason));
+    return -gravity;
+}
+
+SortKey sortKeyOf(const ListedCustomer &customer, int column)
+{
+    const CustomerRow &row = customer.row;
+    switch (column) {
+    case CustomerNameColumn: return {customer.text, 0};
+    case CustomerLevelColumn: return {{}, qint64(row.level)};
+    case CustomerCreditColumn: return {{}, row.credit};
+    case CustomerOpenColumn: return {{}, row.open};
+    case CustomerMissedColumn: return {{}, row.missed};
+    case CustomerAttentionColumn: return {{}, calmnessOf(row)};
+    default: return {};
+    }
+}
+
+/// Which way a column is sorted that was not before: what is looked for comes in front.
+Qt::SortOrder firstOrder(int column)
+{
+    return column == CustomerLevelColumn || column == CustomerOpenColumn
+            || column == CustomerMissedColumn
+        ? Qt::DescendingOrder
+        : Qt::AscendingOrder;
+}
+
 bool isNumber(int column)
 {
     return column == CustomerCreditColumn || column == CustomerOpenColumn
@@ -112,88 +142,48 @@ std::vector<int> CustomerListModel::origins(const std::vector<SharedCustomer> &a
 
 void CustomerListModel::setCustomers(std::vector<SharedCustomer> customers)
 {
+    m_byName = std::move(customers);
     if (m_filled) {
-        exchange(std::move(customers));
+        show();
         return;
     }
     beginResetModel();
-    m_customers = std::move(customers);
+    m_customers = sorted();
     m_filled = true;
     endResetModel();
 }
 
-void CustomerListModel::exchange(std::vector<SharedCustomer> customers)
+void CustomerListModel::sort(int column, Qt::SortOrder order)
 {
-    const std::vector<int> from = origins(customers);
-    int first = -1;
-    int last = -1;
-    for (int at = 0; at < int(customers.size()); ++at) {
-        const int origin = from[std::size_t(at)];
-        if (origin >= 0
-            && !looksAlike(
-                m_customers[std::size_t(origin)]->row, customers[std::size_t(at)]->row)) {
-            first = first < 0 ? at : first;
-            last = at;
-        }
-    }
-    if (const auto steps = listSteps(int(m_customers.size()), from, fewSteps)) {
-        for (const ListStep &step : *steps)
-            take(step, customers);
-        m_customers = std::move(customers);
-    } else {
-        exchangeAtOnce(std::move(customers), from);
-    }
-    tellChanges(first, last);
+    m_column = column;
+    m_order = order;
+    if (m_filled)
+        show();
 }
 
-void CustomerListModel::take(const ListStep &step, const std::vector<SharedCustomer> &customers)
+std::vector<SharedCustomer> CustomerListModel::sorted() const
 {
-    const auto at = m_customers.begin() + step.at;
-    switch (step.kind) {
-    case ListStep::Kind::Remove:
-        beginRemoveRows({}, step.at, step.at + step.count - 1);
-        m_customers.erase(at, at + step.count);
-        endRemoveRows();
-        break;
-    case ListStep::Kind::Insert:
-        beginInsertRows({}, step.at, step.at + step.count - 1);
-        m_customers.insert(
-            at, customers.begin() + step.at, customers.begin() + step.at + step.count);
-        endInsertRows();
-        break;
-    case ListStep::Kind::Move: {
-        beginMoveRows({}, step.at, step.at, {}, step.to > step.at ? step.to + 1 : step.to);
-        const SharedCustomer moved = *at;
-        m_customers.erase(at);
-        m_customers.insert(m_customers.begin() + step.to, moved);
-        endMoveRows();
-        break;
-    }
-    }
+    if (m_column == CustomerNameColumn && m_order == Qt::AscendingOrder)
+        return m_byName;
+    std::vector<SortKey> keys;
+    keys.reserve(m_byName.size());
+    for (const SharedCustomer &one : m_byName)
+        keys.push_back(sortKeyOf(*one, m_column));
+    std::vector<SharedCustomer> customers;
+    customers.reserve(keys.size());
+    for (const std::size_t place : sortedPlaces(keys, m_order))
+        customers.push_back(m_byName[place]);
+    return customers;
 }
 
-/// Rows alone are told of, so that no view measures its columns again.
-void CustomerListModel::exchangeAtOnce(
-    std::vector<SharedCustomer> customers, const std::vector<int> &origins)
+void CustomerListModel::show()
 {
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    std::vector<int> goes(m_customers.size(), -1);
-    for (std::size_t at = 0; at < origins.size(); ++at) {
-        if (origins[at] >= 0)
-            goes[std::size_t(origins[at])] = int(at);
-    }
-    m_customers = std::move(customers);
-    for (const QModelIndex &one : persistentIndexList()) {
-        const int row = goes[std::size_t(one.row())];
-        changePersistentIndex(one, row < 0 ? QModelIndex() : index(row, one.column()));
-    }
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void CustomerListModel::tellChanges(int first, int last)
-{
-    if (first >= 0)
-        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    std::vector<SharedCustomer> next = sorted();
+    const std::vector<int> from = origins(next);
+    exchange(
+        m_customers, std::move(next), from, [](const SharedCustomer &a, const SharedCustomer &b) {
+            return looksAlike(a->row, b->row);
+        });
 }
 
 void CustomerListModel::speak()
@@ -256,8 +246,10 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return cellAlignment(isNumber(section));
-    if (role != Qt::DisplayRole)
-        return {};
+    if (role == Qt::InitialSortOrderRole)
+        return int(firstOrder(section));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {}; // a head may be cut
     switch (section) {
     case CustomerNameColumn: return QCoreApplication::translate("CustomerList", "Customer");
     case CustomerLevelColumn: return QCoreApplication::translate("CustomerList", "Level");

@@ -1,21 +1,18 @@
 #pragma once
 
 #include "book/customer_list.h"
-
-#include <QAbstractTableModel>
+#include "presentation/list_model.h"
 
 #include <memory>
 #include <string>
 
 namespace vigie {
 
-struct ListStep;
-
 /// A customer of the list, and what is searched of it.
 struct ListedCustomer
 {
     CustomerRow row;
-    std::string text; ///< name, key and manager, folded
+    std::string text; ///< name and key, then the manager's, folded, a line each
 };
 
 using SharedCustomer = std::shared_ptr<const ListedCustomer>;
@@ -31,17 +28,20 @@ enum CustomerColumn {
     CustomerColumnCount
 };
 
-/// Customers as rows of a table that answers the roles of presentation/cell_roles.h. Changes arrive
-/// as a new list and leave as a few runs of inserts, removals and moves, or as one changed layout
-/// where they are many, so that selection and scroll stay; it is reset on the first list alone.
-class CustomerListModel final : public QAbstractTableModel
+/// Customers as rows of a table that answers the roles of presentation/cell_roles.h, by name until
+/// they are sorted otherwise. It is reset on the first list alone.
+class CustomerListModel final : public ListModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using ListModel::ListModel;
 
+    /// By name.
     void setCustomers(std::vector<SharedCustomer> customers);
+    /// By a column; those that are alike in it are by name. Upwards, whoever needs attention comes
+    /// first, the gravest in front.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// In another language.
     void speak();
 
@@ -56,12 +56,13 @@ public:
 
 private:
     std::vector<int> origins(const std::vector<SharedCustomer> &after) const;
-    void exchange(std::vector<SharedCustomer> customers);
-    void exchangeAtOnce(std::vector<SharedCustomer> customers, const std::vector<int> &origins);
-    void take(const ListStep &step, const std::vector<SharedCustomer> &customers);
-    void tellChanges(int first, int last);
+    std::vector<SharedCustomer> sorted() const;
+    void show();
 
-    std::vector<SharedCustomer> m_customers;
+    std::vector<SharedCustomer> m_byName;
+    std::vector<SharedCustomer> m_customers; ///< as they are shown
+    int m_column = CustomerNameColumn; ///< they are sorted by
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_filled = false;
 };
 

@@ -167,15 +167,32 @@ FormChoices CustomerPresenter::monthChoices() const
 
 Answer<WhyWords> CustomerPresenter::explainBalance()
 {
-    return m_desk
-        .ask<std::optional<Explanation>>(
-            [id = m_id](Book &book, Instant now) { return book.whyBalance(referenceTo(id), now); })
-        .then(this, [this, id = m_id](const Result<std::optional<Explanation>> &why) {
+    return explain(QCoreApplication::translate("CustomerPresenter", "Why this hour credit?"),
+        m_view.name,
+        [id = m_id](Book &book, Instant now) { return book.whyBalance(referenceTo(id), now); });
+}
+
+Answer<WhyWords> CustomerPresenter::explainDebit(const StatementRow &entry)
+{
+    const QString ticket = entry.ticket ? u'#' + QString::number(*entry.ticket) : QString();
+    return explain(QCoreApplication::translate("CustomerPresenter", "Why this debit?"),
+        ticket.isEmpty() ? m_view.name : m_view.name + u"  ·  "_qs + ticket,
+        [worked = entry.entry.intervention](
+            Book &book, Instant now) -> Result<std::optional<Explanation>> {
+            if (!worked)
+                return std::optional<Explanation>();
+            return book.whyDebit(Reference<Intervention>(*worked), now);
+        });
+}
+
+Answer<WhyWords> CustomerPresenter::explain(
+    const QString &title, const QString &about, Question question)
+{
+    return m_desk.ask<std::optional<Explanation>>(std::move(question))
+        .then(this, [this, title, about, id = m_id](const Result<std::optional<Explanation>> &why) {
             if (id != m_id || !why || !*why || !m_catalogue)
                 return WhyWords();
-            return whyWords(
-                QCoreApplication::translate("CustomerPresenter", "Why this hour credit?"),
-                m_view.name, **why, *m_catalogue, m_desk.now());
+            return whyWords(title, about, **why, *m_catalogue, m_desk.now());
         });
 }
 

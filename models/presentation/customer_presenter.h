@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace vigie {
 
 /// Which months of the ledger are wanted, as it is chosen from a list: "year" for the last twelve,
@@ -41,7 +43,9 @@ public:
 
     /// Without a step where another customer is shown by then, or there is nothing to explain.
     Answer<WhyWords> explainBalance();
-    /// Whether each level could be taken for a server or platform, by its key, from `at` on (L2).
+    /// What was debited for the intervention that an entry stands for.
+    Answer<WhyWords> explainDebit(const StatementRow &entry);
+    /// Whether each level could be taken for "server:KEY" or "platform:KEY", from `at` on (L2).
     Answer<std::vector<LevelOffer>> levelOffers(const QString &machine, Instant at);
 
 Q_SIGNALS:
@@ -53,6 +57,8 @@ private:
     void readFile();
     void readStatement();
     void take(CustomerFile file, std::shared_ptr<const Catalogue> catalogue);
+    using Question = std::function<Result<std::optional<Explanation>>(Book &book, Instant now)>;
+    Answer<WhyWords> explain(const QString &title, const QString &about, Question question);
 
     Desk &m_desk;
     QUuid m_id;

@@ -132,19 +132,29 @@ QString serverText(const RentedServer &one)
     return parts.join(u"  ·  "_qs);
 }
 
+/// (C1)
+QString platformText(const RentedPlatform &one)
+{
+    return QStringList{levelWord(one.level),
+        QCoreApplication::translate(
+            "CustomerWords", "platform of %n server(s)", nullptr, int(one.nodes.size())),
+        QCoreApplication::translate(
+            "CustomerWords", "%n must be up", nullptr, int(one.platform.needed))}
+        .join(u"  ·  "_qs);
+}
+
 void addMachines(CustomerView &view, const CustomerFile &file)
 {
     for (const RentedPlatform &one : file.platforms) {
         view.level = std::max(view.level, one.level);
         view.machineChoices.emplace_back(u"platform:"_qs + one.platform.key, one.platform.name);
-        view.servers.push_back({one.platform.name,
-            levelWord(one.level) + u"  ·  "_qs
-                + QCoreApplication::translate(
-                    "CustomerWords", "platform of %n server(s)", nullptr, int(one.nodes.size()))});
+        view.servers.push_back({one.platform.name, platformText(one)});
     }
     for (const RentedServer &one : file.servers) {
         view.level = std::max(view.level, one.level);
         view.machineChoices.emplace_back(u"server:"_qs + one.server.key, one.server.name);
+        if (!one.platform)
+            view.nodeChoices.emplace_back(one.server.key, one.server.name);
         view.servers.push_back({one.server.name, serverText(one)});
     }
     view.machines = QCoreApplication::translate(
@@ -165,13 +175,21 @@ QString contactText(const Contact &contact)
     return parts.join(u"  ·  "_qs);
 }
 
+std::vector<LinkView> linksTo(const std::vector<QueueRow> &rows)
+{
+    std::vector<LinkView> links;
+    for (const QueueRow &row : rows)
+        links.push_back({ticketName(row.number, row.id.uuid), row.subject,
+            domainWord(u"state"_qs, QString(wordOf(row.state))), row.id.uuid});
+    return links;
+}
+
 void addPeopleAndTickets(CustomerView &view, const CustomerFile &file)
 {
     for (const Contact &contact : file.contacts)
         view.contacts.push_back({contact.name, contactText(contact)});
-    for (const QueueRow &row : file.queue)
-        view.tickets.push_back({ticketName(row.number, row.id.uuid), row.subject,
-            domainWord(u"state"_qs, QString(wordOf(row.state))), row.id.uuid});
+    view.tickets = linksTo(file.queue);
+    view.left = linksTo(file.left);
 }
 
 } // namespace

@@ -26,7 +26,7 @@ struct ContractView
     bool isPast = false;
     QString missing; ///< whom it needs and does not name (L4); may be empty
     std::optional<AllowanceView> allowance;
-    std::vector<FactView> facts; ///< an empty label divides
+    std::vector<FactView> facts; ///< what it gives, who answers for what; an empty label divides
 };
 
 /// What the bars of a month are made of, from the axis up.
@@ -62,12 +62,14 @@ struct CustomerView
     std::vector<MonthView> months; ///< the last twelve, in order of time
     std::vector<FactView> servers;
     std::vector<FactView> contacts;
-    std::vector<LinkView> tickets;
+    std::vector<LinkView> tickets; ///< open
+    std::vector<LinkView> left; ///< reported and closed: the last ones, the newest in front
 
     // What its forms offer.
 
     FormChoices contractChoices; ///< not past, by id
     FormChoices machineChoices; ///< "server:KEY", "platform:KEY"
+    FormChoices nodeChoices; ///< servers that are no node yet, by key
     FormChoices blockChoices; ///< to confirm, by id
 };
 

@@ -6,6 +6,16 @@
 
 namespace vigie {
 
+namespace {
+
+QString hundredthsText(qint64 hundredths)
+{
+    const QString rest = QString::number(hundredths % 100).rightJustified(2, u'0');
+    return QLocale().toString(hundredths / 100) + QLocale().decimalPoint() + rest;
+}
+
+} // namespace
+
 QString attentionText(Attention reason)
 {
     const char *words = nullptr;
@@ -48,9 +58,12 @@ QString changeText(qint64 wholeMinutes)
 
 QString moneyText(qint64 cents)
 {
-    const QString rest = QString::number(cents % 100).rightJustified(2, u'0');
-    return QCoreApplication::translate("CustomerWords", "%1 €")
-        .arg(QLocale().toString(cents / 100) + QLocale().decimalPoint() + rest);
+    return QCoreApplication::translate("CustomerWords", "%1 €").arg(hundredthsText(cents));
+}
+
+QString percentText(qint64 hundredths)
+{
+    return QCoreApplication::translate("CustomerWords", "%1 %").arg(hundredthsText(hundredths));
 }
 
 QString monthName(Month month)

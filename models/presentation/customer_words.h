@@ -16,6 +16,9 @@ QString changeText(qint64 wholeMinutes);
 /// An amount of money: "89.00 €".
 QString moneyText(qint64 cents);
 
+/// Hundredths of a per cent: "99.95 %".
+QString percentText(qint64 hundredths);
+
 /// "November 2026".
 QString monthName(Month month);
 /// "Nov".

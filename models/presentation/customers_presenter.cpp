@@ -1,9 +1,8 @@
 #include "presentation/customers_presenter.h"
 
 #include "domain/folding.h"
-#include "presentation/customer_words.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace vigie {
 
@@ -88,7 +87,7 @@ void CustomersPresenter::count()
     for (const SharedCustomer &one : m_all) {
         ++m_counts.all;
         m_counts.attention += !one->row.attention.empty();
-        m_counts.mine += one->row.manager && one->row.manager->key == m_desk.login();
+        m_counts.mine += isManagedBy(one->row, m_desk.login());
     }
 }
 
@@ -96,19 +95,10 @@ bool CustomersPresenter::isOfShare(const CustomerRow &row) const
 {
     switch (m_share) {
     case CustomerShare::All: return true;
+    case CustomerShare::Mine: return isManagedBy(row, m_desk.login());
     case CustomerShare::Attention: return !row.attention.empty();
-    case CustomerShare::Mine: return row.manager && row.manager->key == m_desk.login();
     }
     Q_UNREACHABLE();
-}
-
-bool CustomersPresenter::passes(const ListedCustomer &customer) const
-{
-    return std::ranges::all_of(m_words, [&](const Word &word) {
-        return customer.text.find(word.text) != std::string::npos
-            || std::ranges::any_of(customer.row.attention,
-                [&](Attention reason) { return word.reasons.count(reason) > 0; });
-    });
 }
 
 void CustomersPresenter::show()
@@ -118,7 +108,7 @@ void CustomersPresenter::show()
     std::vector<SharedCustomer> shown;
     shown.reserve(m_all.size());
     for (const SharedCustomer &one : m_all) {
-        if (isOfShare(one->row) && passes(*one))
+        if (isOfShare(one->row) && passes(*one, m_filter, m_desk.login()))
             shown.push_back(one);
     }
     m_counts.shown = int(shown.size());
@@ -134,23 +124,23 @@ void CustomersPresenter::setShare(CustomerShare share)
 
 void CustomersPresenter::setFilter(const QString &text)
 {
-    m_filter = text;
-    m_words.clear();
-    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
-        Word word{folded(part), {}};
-        for (const auto &[reason, stored] : Words<Attention>::all) {
-            if (folded(attentionText(reason)).find(word.text) != std::string::npos)
-                word.reasons.insert(reason);
-        }
-        m_words.push_back(std::move(word));
-    }
+    m_typed = text;
+    m_filter = customerFilterFrom(text);
     show();
+}
+
+void CustomersPresenter::setOver(int guarantees)
+{
+    if (std::exchange(m_over, guarantees) == guarantees)
+        return;
+    m_again = true;
+    refresh();
 }
 
 void CustomersPresenter::speak()
 {
     m_model.speak();
-    setFilter(m_filter);
+    setFilter(m_typed); // words are looked for as they are read
 }
 
 } // namespace vigie

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "presentation/customer_list_model.h"
+#include "presentation/customer_filter.h"
 #include "presentation/desk.h"
-
-#include <set>
 
 namespace vigie {
 
 /// Which of the customers are shown.
-enum class CustomerShare { All, Attention, Mine };
+enum class CustomerShare { All, Mine, Attention };
 
 /// Keeps the list of customers as the book has it, and the model that shows those which the filter
 /// and the share let through. While it is not looked at nothing is asked: it is read anew as soon
@@ -31,12 +29,15 @@ public:
     CustomerListModel *model() { return &m_model; }
     const Counts &counts() const { return m_counts; }
     bool isFilled() const { return m_filled; }
-    bool isFiltered() const { return m_share != CustomerShare::All || !m_words.empty(); }
+    bool isFiltered() const { return m_share != CustomerShare::All || !m_filter.terms.empty(); }
+    const CustomerFilter &filter() const { return m_filter; }
 
     void setLookedAt(bool lookedAt);
     void setShare(CustomerShare share);
-    /// Words of name, key, manager or what needs attention, each anywhere; case and accents folded.
     void setFilter(const QString &text);
+    /// How many guarantees are over by now, of all customers: a deadline passes without a write,
+    /// and what the list says is missed follows it. (E54)
+    void setOver(int guarantees);
     /// In another language.
     void speak();
 
@@ -44,18 +45,10 @@ Q_SIGNALS:
     void rowsChanged();
 
 private:
-    /// A word that is searched for, and the reasons whose words contain it.
-    struct Word
-    {
-        std::string text;
-        std::set<Attention> reasons;
-    };
-
     void refresh();
     void take(std::vector<SharedCustomer> customers);
     void count();
     bool isOfShare(const CustomerRow &row) const;
-    bool passes(const ListedCustomer &customer) const;
     void show();
 
     Desk &m_desk;
@@ -63,8 +56,9 @@ private:
     std::vector<SharedCustomer> m_all;
     Counts m_counts;
     CustomerShare m_share = CustomerShare::All;
-    QString m_filter;
-    std::vector<Word> m_words;
+    QString m_typed;
+    CustomerFilter m_filter;
+    int m_over = 0;
     QTimer m_pause; ///< between two readings, so that a busy book is not read all the time
     bool m_filled = false;
     bool m_lookedAt = false;

@@ -1,9 +1,14 @@
 #include "presentation/explanation_words.h"
 
+#include "domain/instant_text.h"
+#include "presentation/customer_words.h"
 #include "presentation/sentences.h"
+#include "presentation/time_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -17,7 +22,9 @@ struct Words
     const char *english;
 };
 
-// Placeholders are the names of the inputs; {result} is what the step comes to.
+// Placeholders are the names of the inputs, of which those in minutes are told as time and a month
+// by its name; {result} is what the step comes to, {result_minutes} the same as time. %n is the
+// input `entries`.
 constexpr Words words[]{
     {"deadline.declared",
         QT_TRANSLATE_NOOP("Explanations", "The incident was declared at {declared_at}.")},
@@ -27,19 +34,18 @@ constexpr Words words[]{
         QT_TRANSLATE_NOOP("Explanations", "No contract was in force then, which is Standard.")},
     {"deadline.guarantee",
         QT_TRANSLATE_NOOP("Explanations",
-            "{level} guaranteed a response within {guarantee_minutes} minutes, around the clock.")},
+            "{level} guaranteed a response within {guarantee_minutes}, around the clock.")},
     {"deadline.no-guarantee",
         QT_TRANSLATE_NOOP("Explanations", "On these terms no response was guaranteed for it.")},
     {"deadline.at-risk",
         QT_TRANSLATE_NOOP("Explanations",
             "It is at risk from {result}: once one part in {one_in} of the guarantee or "
-            "{least_minutes} minutes are left, whichever is longer, but never more than half.")},
+            "{least_minutes} are left, whichever is longer, but never more than half.")},
     {"deadline.missed",
         QT_TRANSLATE_NOOP("Explanations", "Unless work has started, it is missed from {result}.")},
     {"deadline.due",
         QT_TRANSLATE_NOOP("Explanations",
-            "It is due {guarantee_minutes} minutes of elapsed time after {declared_at}: at "
-            "{result}.")},
+            "It is due {guarantee_minutes} of elapsed time after {declared_at}: at {result}.")},
     {"deadline.request",
         QT_TRANSLATE_NOOP("Explanations",
             "There is no deadline: a request is handled in working hours, without a response "
@@ -105,8 +111,7 @@ constexpr Words words[]{
         QT_TRANSLATE_NOOP("Explanations", "It is not reported yet: nothing is debited.")},
     {"debit.worked",
         QT_TRANSLATE_NOOP("Explanations",
-            "{worked_minutes} minutes were worked, all segments together, raised once to the "
-            "minute.")},
+            "Worked: {worked_minutes}, all segments together, raised once to the minute.")},
     {"debit.coverage", QT_TRANSLATE_NOOP("Explanations", "Its coverage is {coverage}: debited.")},
     {"debit.not-debited",
         QT_TRANSLATE_NOOP("Explanations", "Its coverage is {coverage}: not debited.")},
@@ -114,31 +119,27 @@ constexpr Words words[]{
         QT_TRANSLATE_NOOP(
             "Explanations", "The ticket names no server or platform: nothing is debited.")},
     {"debit.allowance",
-        QT_TRANSLATE_NOOP("Explanations", "{minutes} minutes came from the allowance of {month}.")},
-    {"debit.credit",
-        QT_TRANSLATE_NOOP("Explanations", "{minutes} minutes of {month} came from hour credit.")},
+        QT_TRANSLATE_NOOP("Explanations", "From the allowance of {month}: {minutes}.")},
+    {"debit.credit", QT_TRANSLATE_NOOP("Explanations", "Of {month}, from hour credit: {minutes}.")},
     {"debit.block",
-        QT_TRANSLATE_NOOP("Explanations",
-            "{minutes} minutes of {month} were missing and came from blocks sold for them.")},
-    {"debit.sum", QT_TRANSLATE_NOOP("Explanations", "Debited in all: {result} minutes.")},
+        QT_TRANSLATE_NOOP(
+            "Explanations", "Of {month}, missing and taken from blocks sold for it: {minutes}.")},
+    {"debit.sum", QT_TRANSLATE_NOOP("Explanations", "Debited in all: {result_minutes}.")},
     {"debit.sum-raised",
         QT_TRANSLATE_NOOP("Explanations",
-            "What exceeded the allowance was raised to the debit unit: {result} minutes in all.")},
+            "What exceeded the allowance was raised to the debit unit: {result_minutes} in all.")},
     {"balance.purchase",
-        QT_TRANSLATE_NOOP("Explanations", "Bought, in {entries} purchases: {minutes} minutes.")},
-    {"balance.credit",
-        QT_TRANSLATE_NOOP("Explanations", "Used, in {entries} entries: {minutes} minutes.")},
+        QT_TRANSLATE_N_NOOP("Explanations", "Bought, in %n purchase(s): {minutes}.")},
+    {"balance.credit", QT_TRANSLATE_N_NOOP("Explanations", "Used, in %n entry(s): {minutes}.")},
     {"balance.block",
-        QT_TRANSLATE_NOOP(
-            "Explanations", "Sold in blocks by reports, in {entries} entries: {minutes} minutes.")},
+        QT_TRANSLATE_N_NOOP(
+            "Explanations", "Sold in blocks by reports, in %n entry(s): {minutes}.")},
     {"balance.correction",
-        QT_TRANSLATE_NOOP("Explanations",
-            "Given back where freed allowance replaced it, in {entries} entries: {minutes} "
-            "minutes.")},
+        QT_TRANSLATE_N_NOOP("Explanations",
+            "Given back where freed allowance replaced it, in %n entry(s): {minutes}.")},
     {"balance.reversal",
-        QT_TRANSLATE_NOOP(
-            "Explanations", "Undone by corrections, in {entries} entries: {minutes} minutes.")},
-    {"balance.sum", QT_TRANSLATE_NOOP("Explanations", "Hour credit left: {result} minutes.")},
+        QT_TRANSLATE_N_NOOP("Explanations", "Undone by corrections, in %n entry(s): {minutes}.")},
+    {"balance.sum", QT_TRANSLATE_NOOP("Explanations", "Hour credit left: {result_minutes}.")},
     {"level.machine",
         QT_TRANSLATE_NOOP(
             "Explanations", "The ticket is about one server or platform: its contract counts.")},
@@ -174,6 +175,37 @@ const QHash<QString, const char *> &table()
     return all;
 }
 
+/// As people read it.
+Fact toldFact(const Input &input)
+{
+    const auto *number = std::get_if<qint64>(&input.value);
+    if (number && input.name.endsWith(u"minutes"))
+        return spanText(*number);
+    const auto *text = std::get_if<QString>(&input.value);
+    const auto month = text && input.name == u"month" ? monthFrom(*text) : std::nullopt;
+    return month ? Fact(monthName(*month)) : input.value;
+}
+
+/// The inputs and the result as the sentences name them.
+std::vector<Input> toldOf(const Step &step)
+{
+    std::vector<Input> told = step.inputs;
+    told.push_back({u"result"_qs, step.result});
+    told.push_back({u"result_minutes"_qs, step.result});
+    for (Input &input : told)
+        input.value = toldFact(input);
+    return told;
+}
+
+/// For the plural; −1 where a sentence has none.
+int countOf(const Step &step)
+{
+    const auto entries = std::ranges::find(step.inputs, u"entries"_qs, &Input::name);
+    const auto *count
+        = entries == step.inputs.end() ? nullptr : std::get_if<qint64>(&entries->value);
+    return count ? int(*count) : -1;
+}
+
 } // namespace
 
 QString stepText(const Step &step, const QTimeZone &zone)
@@ -181,9 +213,8 @@ QString stepText(const Step &step, const QTimeZone &zone)
     const char *english = table().value(step.sentence);
     if (!english)
         return sentenceText(step.sentence, step.inputs, zone); // what a refusal says as well
-    std::vector<Input> inputs = step.inputs;
-    inputs.push_back({u"result"_qs, step.result});
-    return withInputs(QCoreApplication::translate(context, english), inputs, zone);
+    return withInputs(
+        QCoreApplication::translate(context, english, nullptr, countOf(step)), toldOf(step), zone);
 }
 
 } // namespace vigie

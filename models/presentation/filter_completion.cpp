@@ -20,12 +20,21 @@ QStringList wordsOf()
     return words;
 }
 
+/// A filter for the others would find nothing: they are not in the queue. (E15)
+QStringList statesInQueue()
+{
+    QStringList words = wordsOf<TicketState>();
+    words.removeOne(QString(wordOf(TicketState::Reported)));
+    words.removeOne(QString(wordOf(TicketState::Closed)));
+    return words;
+}
+
 QStringList valuesOf(FilterTerm::On on, const FilterNames &names)
 {
     switch (on) {
     case FilterTerm::On::Level: return wordsOf<Level>();
     case FilterTerm::On::Is: return wordsOf<Is>();
-    case FilterTerm::On::State: return wordsOf<TicketState>();
+    case FilterTerm::On::State: return statesInQueue();
     case FilterTerm::On::Customer: return names.customers;
     case FilterTerm::On::Server: return names.servers;
     case FilterTerm::On::Owner: return names.owners;

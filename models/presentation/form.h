@@ -2,6 +2,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <utility>
@@ -15,12 +16,14 @@ struct FormField
 {
     enum class Kind {
         Choice, ///< one of `choices`
+        Several, ///< any of `choices`, joined by commas
         Line, ///< one line of text
         Text, ///< as many lines as it takes
         Minutes, ///< "90", "1 h 30", "1:30"
         Moment, ///< a date and time in the company's zone
         Day, ///< a date
         Money, ///< "89.00", "89,50 €"; its value is in cents
+        Percent, ///< "99.95", "5 %"; its value is in hundredths
         Segments ///< worked time as JSON, [[from, to], …]; empty: as measured
     };
 
@@ -35,7 +38,9 @@ struct FormField
     QString requiredWith; ///< required as soon as that field is given
     QString standIn; ///< stands for what is not filled in yet, to look at what would come of it
     std::pair<QString, QString> onlyWith; ///< asked for while that field has that value
+    bool leadsOn = false; ///< to others that are asked for then, and is no field of the operation
     QString around; ///< of segments: a moment to begin with where there is none yet
+    QStringList madeOf; ///< a key made of what these fields hold, until somebody writes another
     std::vector<std::pair<QString, QString>> texts; ///< kept ready for it: name and text
     bool stays = false; ///< is part of a draft, though nobody changed it
 };

@@ -32,9 +32,23 @@ Form formOf(
     return form;
 }
 
+/// The machines of the ticket's customer, and none.
+FormField machineField(const TicketView &ticket, const Directory &directory)
+{
+    FormChoices machines{{QString(), QCoreApplication::translate("Forms", "none: Standard terms")}};
+    for (const Directory::Machine &machine : directory.machines) {
+        if (machine.customer == ticket.customerKey)
+            machines.emplace_back(aboutMachine(machine), machine.name);
+    }
+    FormField field = choiceField(u"about"_qs,
+        QCoreApplication::translate("Forms", "Server or platform"), std::move(machines), {});
+    field.required = false;
+    return field;
+}
+
 } // namespace
 
-Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue)
+Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue, const Directory &directory)
 {
     Form form
         = formOf(ticket, u"qualify"_qs, QCoreApplication::translate("Forms", "Qualify the ticket"),
@@ -57,6 +71,9 @@ Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue)
     estimate.value = ticket.estimateMinutes ? QString::number(*ticket.estimateMinutes) : QString();
     estimate.hint = QCoreApplication::translate("Forms", "minutes, or 1 h 30");
     form.fields.push_back(estimate);
+    const FormField machine = machineField(ticket, directory);
+    if (ticket.server.isEmpty() && machine.choices.size() > 1)
+        form.fields.push_back(machine);
     form.fields.push_back(reasonField(false));
     return form;
 }
@@ -126,6 +143,23 @@ Form assignForm(const TicketView &ticket, const Directory &directory)
     form.fields = {choiceField(u"agent"_qs, QCoreApplication::translate("Forms", "To whom"), people,
                        ticket.proposed),
         reasonField(false)};
+    return form;
+}
+
+Form giveTimeForm(const FormValues &given, const QUuid &ticket, const QString &about)
+{
+    Form form;
+    form.operation = u"give-time"_qs;
+    form.title = QCoreApplication::translate("Forms", "Give time to another ticket");
+    form.about = about;
+    form.button = QCoreApplication::translate("Forms", "Give the time");
+    form.given = given;
+    form.subject = ticket;
+    FormField other;
+    other.name = u"ticket"_qs;
+    other.label = QCoreApplication::translate("Forms", "The other ticket’s number");
+    other.required = true;
+    form.fields = {other};
     return form;
 }
 
@@ -211,6 +245,12 @@ QString segmentsWithOffsets(const QString &json, const QTimeZone &zone)
     return QString::fromUtf8(QJsonDocument(segments).toJson(QJsonDocument::Compact));
 }
 
+/// A ticket, which people may name as it is shown: "#48213".
+bool namesTicket(const FormField &field)
+{
+    return field.name == u"ticket" || field.name == u"into" || field.name == u"to";
+}
+
 } // namespace
 
 bool isAskedFor(const FormField &field, const FormValues &values)
@@ -223,7 +263,7 @@ FormValues fieldsOf(const Form &form, const FormValues &values, const BusinessCa
 {
     FormValues fields = values;
     for (const FormField &field : form.fields) {
-        if (!isAskedFor(field, values))
+        if (!isAskedFor(field, values) || field.leadsOn)
             fields.remove(field.name);
         if (!fields.contains(field.name))
             continue;
@@ -232,6 +272,8 @@ FormValues fieldsOf(const Form &form, const FormValues &values, const BusinessCa
             value = withOffset(value, calendar.zone());
         else if (field.kind == FormField::Kind::Segments)
             value = segmentsWithOffsets(value, calendar.zone());
+        else if (namesTicket(field) && value.startsWith(u'#'))
+            value.remove(0, 1);
     }
     if (const QString about = fields.take(u"about"_qs); !about.isEmpty())
         fields[about.section(u':', 0, 0)] = about.section(u':', 1);

@@ -10,12 +10,15 @@ namespace vigie {
 // The forms of the acts that ask something of a person. Each field bears the name of the
 // operation's field it fills.
 
-Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue);
+/// A ticket that names no server or platform may be given one of its customer's. (E20, E61)
+Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue, const Directory &directory);
 Form reportForm(const TicketView &ticket, Instant now, const BusinessCalendar &calendar);
 Form snoozeForm(const TicketView &ticket, Instant now, const BusinessCalendar &calendar);
 Form assignForm(const TicketView &ticket, const Directory &directory);
 /// Another ticket is asked for, by number: merge and link.
 Form otherTicketForm(const TicketView &ticket, ActionId act);
+/// Which ticket gets time that was measured on one's own; `given` says which time. (E36)
+Form giveTimeForm(const FormValues &given, const QUuid &ticket, const QString &about);
 /// A reason is asked for: close, withdraw, reopen.
 Form reasonForm(const TicketView &ticket, ActionId act);
 /// The same act again, with the reason that a rule asked for.
@@ -27,6 +30,9 @@ Form severalForm(ActionId act, const QStringList &numbers, const Directory &dire
 Form newTicketForm(const FormChoices &machines, Instant now, const BusinessCalendar &calendar);
 /// What a new ticket may be about: every server, platform and customer, by name. For any thread.
 FormChoices machinesOf(const Directory &directory);
+
+/// How the field `about` of a form names a server or platform.
+QString aboutMachine(const Directory::Machine &machine);
 
 /// Who may call for the customer of a server, a platform or of itself, as a new ticket's form names
 /// it in its field `about`.

@@ -1,6 +1,7 @@
 #include "presentation/hours_words.h"
 
 #include "operations/ledger.h"
+#include "operations/outlook.h"
 #include "presentation/customer_words.h"
 #include "presentation/time_words.h"
 
@@ -75,7 +76,7 @@ HoursView hoursView(const Cover &cover, qint64 workedMinutes)
     return view;
 }
 
-std::optional<DebitPreview> debitPreview(const Changes &changes)
+std::optional<DebitPreview> debitPreview(const Changes &changes, const Outlook &outlook)
 {
     auto entries = written<LedgerEntry>(changes);
     if (entries.empty())
@@ -93,6 +94,10 @@ std::optional<DebitPreview> debitPreview(const Changes &changes)
     if (freed > 0)
         preview.lines.push_back(
             {QCoreApplication::translate("Hours", "Freed for other work"), spanText(freed)});
+    for (const AllowanceState &allowance : outlook.allowances)
+        preview.lines.push_back({QCoreApplication::translate("Hours", "Allowance of %1 after")
+                                     .arg(monthName(allowance.month)),
+            spanText(allowance.left())});
     for (const CreditAccount &account : written<CreditAccount>(changes))
         preview.lines.push_back(
             {QCoreApplication::translate("Hours", "Hour credit after"), spanText(account.minutes)});

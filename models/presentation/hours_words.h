@@ -5,6 +5,8 @@
 
 namespace vigie {
 
+struct Outlook;
+
 /// What a ticket's work can be debited from, in the user's words. (H2, H6, E31)
 struct HoursView
 {
@@ -35,7 +37,7 @@ struct DebitPreview
     QString blocks; ///< "2 blocks are sold, to be confirmed"; empty without
 };
 
-/// Nothing where an act books nothing.
-std::optional<DebitPreview> debitPreview(const Changes &changes);
+/// Nothing where an act books nothing. (H3, E4)
+std::optional<DebitPreview> debitPreview(const Changes &changes, const Outlook &outlook);
 
 } // namespace vigie

@@ -1,7 +1,9 @@
 #include "presentation/level_offers.h"
 
+#include "domain/eligibility_lifts.h"
 #include "presentation/explanation_words.h"
 #include "presentation/level_words.h"
+#include "presentation/sentences.h"
 
 #include <QCoreApplication>
 
@@ -9,18 +11,26 @@ namespace vigie {
 
 namespace {
 
+QString liftsText(const Step &step, const QTimeZone &zone)
+{
+    QStringList lifts;
+    for (const QString &lift : eligibilityLifts(step.rule))
+        lifts << sentenceText(lift, step.inputs, zone);
+    return lifts.join(u' ');
+}
+
 LevelOffer offerFrom(Level level, const Explanation &why, const QTimeZone &zone)
 {
-    LevelOffer offer{level, std::get_if<bool>(&why.value) && std::get<bool>(why.value), {}, {}};
+    LevelOffer offer{level, std::get_if<bool>(&why.value) && std::get<bool>(why.value), {}, {}, {}};
     if (offer.possible)
         return offer;
     for (const Step &step : why.steps) {
         const auto *fulfilled = std::get_if<bool>(&step.result);
         if (!fulfilled || *fulfilled || &step == &why.steps.back())
             continue;
-        if (offer.rule.isEmpty())
-            offer.rule = step.rule;
+        offer.rules << step.rule;
         offer.reasons << stepText(step, zone);
+        offer.lifts << liftsText(step, zone);
     }
     return offer;
 }
@@ -56,18 +66,18 @@ QString offerText(const LevelOffer &offer)
     if (offer.possible)
         return levelWord(offer.level);
     return QCoreApplication::translate("LevelOffers", "%1  ·  refused by %2")
-        .arg(levelWord(offer.level), offer.rule);
+        .arg(levelWord(offer.level), offer.rules.join(u", "_qs));
 }
 
 QString refusedOffersText(const std::vector<LevelOffer> &offers)
 {
     QStringList lines;
     for (const LevelOffer &offer : offers) {
-        if (!offer.possible)
-            lines << QCoreApplication::translate("LevelOffers", "%1: %2")
-                         .arg(levelWord(offer.level), offer.reasons.join(u' '));
+        for (qsizetype at = 0; at < offer.reasons.size(); ++at)
+            lines << offer.reasons[at] + u' ' + offer.lifts[at];
     }
-    return lines.join(u' ');
+    lines.removeDuplicates(); // one reason may refuse several levels
+    return lines.join(u'\n');
 }
 
 } // namespace vigie

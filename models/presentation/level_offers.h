@@ -15,8 +15,9 @@ struct LevelOffer
 {
     Level level = Level::Standard;
     bool possible = true;
-    QString rule; ///< that refuses it
-    QStringList reasons; ///< whole sentences
+    QStringList rules; ///< all that refuse it
+    QStringList reasons; ///< a whole sentence for each
+    QStringList lifts; ///< what would lift each, in whole sentences
 };
 
 /// Whether each level could be taken, as the book explains it.
@@ -26,15 +27,15 @@ struct LevelAnswers
     QTimeZone zone; ///< the company's
 };
 
-/// All levels for a server or platform, by its key, from `at` on; none where there is no such
-/// thing. For the book's thread. (L2)
+/// All levels for "server:KEY" or "platform:KEY", from `at` on; none where there is no such thing.
+/// For the book's thread. (L2)
 Result<LevelAnswers> levelAnswersFrom(Book &book, const QString &machine, Instant at);
 /// The same in words; for the windows' thread.
 std::vector<LevelOffer> levelOffers(const LevelAnswers &answers);
 
-/// The level's name, and that it is refused, by which rule.
+/// The level's name, and that it is refused, by which rules.
 QString offerText(const LevelOffer &offer);
-/// A line for each level that is refused; empty where none is.
+/// A line for each reason that refuses a level, and what would lift it; empty where none does.
 QString refusedOffersText(const std::vector<LevelOffer> &offers);
 
 } // namespace vigie

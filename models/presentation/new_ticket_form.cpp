@@ -57,11 +57,14 @@ Form newTicketForm(const FormChoices &machines, Instant now, const BusinessCalen
     form.title = QCoreApplication::translate("Forms", "New ticket");
     form.about = QCoreApplication::translate("Forms", "For a customer who wrote or calls");
     form.button = QCoreApplication::translate("Forms", "Open the ticket");
-    form.fields
-        = {choiceField(u"about"_qs, QCoreApplication::translate("Forms", "About"), machines, {}),
-            channelField(),
-            choiceField(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"),
-                choicesOf<Kind>("kind"), u"request"_qs)};
+    FormField about
+        = choiceField(u"about"_qs, QCoreApplication::translate("Forms", "About"), machines, {});
+    if (machines.empty())
+        about.hint = QCoreApplication::translate(
+            "Forms", "There is no customer yet. Enter the first one in Customers.");
+    form.fields = {about, channelField(),
+        choiceField(u"kind"_qs, QCoreApplication::translate("Forms", "Kind"),
+            choicesOf<Kind>("kind"), u"request"_qs)};
     for (FormField &field : callFields(now, calendar))
         form.fields.push_back(std::move(field));
     FormField subject;
@@ -79,6 +82,11 @@ Form newTicketForm(const FormChoices &machines, Instant now, const BusinessCalen
     return form;
 }
 
+QString aboutMachine(const Directory::Machine &machine)
+{
+    return (machine.isPlatform ? u"platform:"_qs : u"server:"_qs) + machine.key;
+}
+
 FormChoices machinesOf(const Directory &directory)
 {
     QHash<QString, QString> names;
@@ -86,8 +94,8 @@ FormChoices machinesOf(const Directory &directory)
         names.insert(customer.key, customer.name);
     FormChoices about;
     for (const Directory::Machine &machine : directory.machines)
-        about.emplace_back((machine.isPlatform ? u"platform:"_qs : u"server:"_qs) + machine.key,
-            names.value(machine.customer) + u"  ·  "_qs + machine.name);
+        about.emplace_back(
+            aboutMachine(machine), names.value(machine.customer) + u"  ·  "_qs + machine.name);
     for (const Directory::Company &customer : directory.customers)
         about.emplace_back(u"customer:"_qs + customer.key,
             QCoreApplication::translate("Forms", "%1  ·  no server").arg(customer.name));

@@ -1,10 +1,15 @@
 #include "presentation/palette_lines.h"
 
+#include "book/finding_words.h"
 #include "domain/queue_clock.h"
+#include "presentation/domain_words.h"
 #include "presentation/ticket_name.h"
 #include "presentation/time_words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -32,9 +37,8 @@ PaletteLine named(
     return line;
 }
 
-PaletteLine ticketLine(const Circumstances &c, std::size_t at)
+PaletteLine ticketLine(const Circumstances &c, const QueueRow &row)
 {
-    const QueueRow &row = c.sweep.ticket(at);
     PaletteLine line
         = named(LineKind::Ticket, row.clock.kind == Kind::Incident ? u"bolt"_qs : u"inbox"_qs,
             ticketNumberText(row.number, row.id.uuid) + u' ' + row.subject, c.sweep);
@@ -46,6 +50,13 @@ PaletteLine ticketLine(const Circumstances &c, std::size_t at)
         line.urgency = PaletteLine::Urgency::Over;
     else if (isAtRisk(row.clock, c.now, c.catalogue))
         line.urgency = PaletteLine::Urgency::AtRisk;
+    return line;
+}
+
+PaletteLine leftLine(const Circumstances &c, const QueueRow &row)
+{
+    PaletteLine line = ticketLine(c, row);
+    line.more += u"  ·  "_qs + domainWord(u"state"_qs, QString(wordOf(row.state)));
     return line;
 }
 
@@ -96,6 +107,38 @@ void addGroup(std::vector<PaletteLine> &lines, const QString &name, const Palett
         lines.push_back(make(at));
 }
 
+void addLeft(std::vector<PaletteLine> &lines, const Circumstances &c)
+{
+    const auto &left = c.sweep.left();
+    if (!left || left->empty())
+        return;
+    const bool isAlone = int(left->size()) == c.sweep.found();
+    const std::size_t shown = isAlone ? left->size() : std::min(left->size(), mostBesideOthers);
+    lines.push_back(caption(QCoreApplication::translate("Palette", "Reported and closed tickets")));
+    for (std::size_t at = 0; at < shown; ++at)
+        lines.push_back(leftLine(c, (*left)[at]));
+}
+
+bool isTooShort(const PaletteQuery &query)
+{
+    QStringList words;
+    for (const std::string &word : query.words)
+        words << QString::fromStdString(word);
+    return findingWordsFrom(words.join(u' ')).findNothing();
+}
+
+QString nothingText(const PaletteSweep &sweep)
+{
+    if (sweep.left())
+        return QCoreApplication::translate(
+            "Palette", "No ticket, customer, server or action has all these words.");
+    if (!sweep.query().actionsOnly && isTooShort(sweep.query()))
+        return QCoreApplication::translate("Palette",
+            "Nothing open has these words. Three letters find reported and closed tickets, too.");
+    return QCoreApplication::translate(
+        "Palette", "No open ticket, customer, server or action has all these words.");
+}
+
 } // namespace
 
 QString PaletteLine::spoken() const
@@ -120,7 +163,8 @@ std::vector<PaletteLine> paletteLines(
     const int all = sweep.found();
     std::vector<PaletteLine> lines;
     addGroup(lines, QCoreApplication::translate("Palette", "Tickets"), sweep.tickets(), all,
-        [&](std::size_t at) { return ticketLine(c, at); });
+        [&](std::size_t at) { return ticketLine(c, sweep.ticket(at)); });
+    addLeft(lines, c);
     addGroup(lines, QCoreApplication::translate("Palette", "Customers"), sweep.customers(), all,
         [&](std::size_t at) {
             return nameLine(c, LineKind::Customer, sweep.places().customers.name(at));
@@ -132,8 +176,7 @@ std::vector<PaletteLine> paletteLines(
     addGroup(lines, QCoreApplication::translate("Palette", "Actions"), sweep.actions(), all,
         [&](std::size_t at) { return actionLine(c, at); });
     if (lines.empty() && sweep.isDone())
-        lines.push_back(caption(QCoreApplication::translate(
-            "Palette", "No open ticket, customer, server or action has all these words.")));
+        lines.push_back(caption(nothingText(sweep)));
     return lines;
 }
 

@@ -32,8 +32,9 @@ struct PaletteLine
 /// Whether both lead to the same.
 bool leadsToSame(const PaletteLine &a, const PaletteLine &b);
 
-/// What was found so far, in groups. A group shows twelve, or five where others have found
-/// something, too; a sweep that is done and found nothing says so.
+/// What was found so far, in groups, tickets that left the queue behind those that are open. A
+/// group shows twelve, or five where others have found something, too; a sweep that is done and
+/// found nothing says so.
 std::vector<PaletteLine> paletteLines(
     const PaletteSweep &sweep, Instant now, const Catalogue &catalogue);
 

@@ -95,8 +95,8 @@ void PaletteSweep::lookAt(std::size_t at)
 
 int PaletteSweep::found() const
 {
-    return m_bestTickets.found() + m_bestCustomers.found() + m_bestServers.found()
-        + m_bestActions.found();
+    return m_bestTickets.found() + (m_left ? int(m_left->size()) : 0) + m_bestCustomers.found()
+        + m_bestServers.found() + m_bestActions.found();
 }
 
 } // namespace vigie

@@ -50,6 +50,8 @@ public:
 
     /// Looks at this many more.
     void advance(std::size_t many);
+    /// What the book found among the tickets that left the queue, for the same words.
+    void takeLeft(std::vector<QueueRow> left) { m_left = std::move(left); }
     bool isDone() const { return m_at == end(); }
 
     const PaletteQuery &query() const { return m_query; }
@@ -58,6 +60,8 @@ public:
     const PaletteAction &action(std::size_t at) const { return m_actions[at]; }
 
     const PaletteBest &tickets() const { return m_bestTickets; }
+    /// Nothing before the book answered.
+    const std::optional<std::vector<QueueRow>> &left() const { return m_left; }
     const PaletteBest &customers() const { return m_bestCustomers; }
     const PaletteBest &servers() const { return m_bestServers; }
     const PaletteBest &actions() const { return m_bestActions; }
@@ -75,6 +79,7 @@ private:
     std::vector<PaletteAction> m_actions;
     std::size_t m_at = 0; ///< tickets first, then customers, then servers
     PaletteBest m_bestTickets;
+    std::optional<std::vector<QueueRow>> m_left;
     PaletteBest m_bestCustomers;
     PaletteBest m_bestServers;
     PaletteBest m_bestActions;

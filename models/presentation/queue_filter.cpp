@@ -14,76 +14,6 @@ namespace vigie {
 
 namespace {
 
-/// A term as it was typed, its quotes taken away.
-struct Typed
-{
-    QString text;
-    std::vector<bool> quoted; ///< for each of its characters
-    bool negated = false;
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    /// The first such character outside of quotes, from some place on; -1 if there is none.
-    qsizetype find(QChar wanted, qsizetype from = 0) const
-    {
-        for (qsizetype at = from; at < text.size(); ++at) {
-            if (text[at] == wanted && !quoted[std::size_t(at)])
-                return at;
-        }
-        return -1;
-    }
-};
-
-Typed takeTerm(const QString &typed, qsizetype &at)
-{
-    Typed term;
-    term.start = at;
-    if (typed[at] == u'-') {
-        term.negated = true;
-        ++at;
-    }
-    bool inQuotes = false;
-    for (; at < typed.size() && (inQuotes || !typed[at].isSpace()); ++at) {
-        if (typed[at] == u'"') {
-            inQuotes = !inQuotes;
-            continue;
-        }
-        term.text += typed[at];
-        term.quoted.push_back(inQuotes);
-    }
-    term.length = at - term.start;
-    return term;
-}
-
-/// The values of a key: what stands between commas.
-QStringList valuesOf(const Typed &term, qsizetype from)
-{
-    QStringList values;
-    while (from <= term.text.size()) {
-        const qsizetype comma = term.find(u',', from);
-        const qsizetype end = comma < 0 ? term.text.size() : comma;
-        if (end > from)
-            values << term.text.mid(from, end - from);
-        from = end + 1;
-    }
-    return values;
-}
-
-/// The values of an enum whose word begins with this one, or the one whose word it is.
-template <class Enum>
-quint32 wordsBeginningWith(const QString &typed)
-{
-    const QString word = QString::fromStdString(folded(typed));
-    if (const auto exact = valueOf<Enum>(word))
-        return 1u << quint32(*exact);
-    quint32 words = 0;
-    for (const auto &[value, full] : Words<Enum>::all) {
-        if (QLatin1StringView(full).startsWith(word))
-            words |= 1u << quint32(value);
-    }
-    return words;
-}
-
 template <class Enum>
 void readWords(FilterTerm &term, const QStringList &values)
 {
@@ -91,7 +21,7 @@ void readWords(FilterTerm &term, const QStringList &values)
         const quint32 words = wordsBeginningWith<Enum>(value);
         term.words |= words;
         if (!words)
-            term.unknown = FilterTerm::Unknown::Word;
+            term.unknown = FilterDoubt::Word;
     }
 }
 
@@ -163,7 +93,7 @@ void readSpans(FilterTerm &term, const QStringList &values, SpanBound::Holds oth
         if (const auto span = spanFrom(rest))
             term.spans.push_back({holds, *span});
         else
-            term.unknown = FilterTerm::Unknown::Word;
+            term.unknown = FilterDoubt::Word;
     }
 }
 
@@ -182,34 +112,24 @@ void readValues(FilterTerm &term, const QStringList &values)
     }
 }
 
-/// Letters before a colon are meant as a key; "10:02" is not.
-bool looksLikeKey(QStringView text)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) {
-        return c.isLetter() || c == u'-' || c == u'_';
-    });
-}
-
 bool asksNothing(const FilterTerm &term)
 {
     return term.texts.empty() && term.words == 0 && term.spans.empty()
-        && term.unknown != FilterTerm::Unknown::Word;
+        && term.unknown != FilterDoubt::Word;
 }
 
-FilterTerm termFrom(const Typed &typed)
+FilterTerm termFrom(const TypedTerm &typed)
 {
     FilterTerm term;
-    term.negated = typed.negated;
-    term.start = typed.start;
-    term.length = typed.length;
-    const qsizetype colon = typed.find(u':');
-    const QStringView key = QStringView(typed.text).left(std::max<qsizetype>(colon, 0));
-    if (const auto known = valueOf<FilterTerm::On>(QString::fromStdString(folded(key)))) {
+    term.negated = typed.isNegated();
+    term.start = typed.start();
+    term.length = typed.length();
+    if (const auto known = valueOf<FilterTerm::On>(QString::fromStdString(folded(typed.key())))) {
         term.on = *known;
-        readValues(term, valuesOf(typed, colon + 1));
-    } else if (!typed.text.isEmpty()) {
-        term.unknown = looksLikeKey(key) ? FilterTerm::Unknown::Key : FilterTerm::Unknown::Nothing;
-        readTexts(term, {typed.text});
+        readValues(term, typed.values());
+    } else if (!typed.text().isEmpty()) {
+        term.unknown = typed.looksLikeKey() ? FilterDoubt::Key : FilterDoubt::Nothing;
+        readTexts(term, {typed.text()});
     }
     return term;
 }
@@ -219,16 +139,24 @@ FilterTerm termFrom(const Typed &typed)
 QueueFilter queueFilterFrom(const QString &typed)
 {
     QueueFilter filter;
-    for (qsizetype at = 0; at < typed.size();) {
-        if (typed[at].isSpace()) {
-            ++at;
-            continue;
-        }
-        FilterTerm term = termFrom(takeTerm(typed, at));
+    for (const TypedTerm &one : typedTerms(typed)) {
+        FilterTerm term = termFrom(one);
         if (!asksNothing(term))
             filter.terms.push_back(std::move(term));
     }
     return filter;
+}
+
+QString plainWords(const QueueFilter &filter)
+{
+    QStringList words;
+    for (const FilterTerm &term : filter.terms) {
+        if (term.on != FilterTerm::On::Text || term.negated)
+            continue;
+        for (const std::string &text : term.texts)
+            words << QString::fromStdString(text);
+    }
+    return words.join(u' ');
 }
 
 bool speaksOfTime(const QueueFilter &filter)

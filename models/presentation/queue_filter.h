@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/instant.h"
+#include "presentation/filter_terms.h"
 
 #include <QString>
 
@@ -28,15 +29,13 @@ struct SpanBound
 struct FilterTerm
 {
     enum class On { Text, Level, Is, Customer, Server, Owner, State, Due, Waited };
-    /// What was not understood: such a term is underlined.
-    enum class Unknown { Nothing, Key, Word };
 
     On on = On::Text;
     bool negated = false;
     std::vector<std::string> texts; ///< of text, customer, server, owner: folded
     quint32 words = 0; ///< of level, is, state: one bit for each value of the enum
     std::vector<SpanBound> spans; ///< of due, waited
-    Unknown unknown = Unknown::Nothing;
+    FilterDoubt unknown = FilterDoubt::Nothing;
     qsizetype start = 0; ///< where it stands in what was typed
     qsizetype length = 0;
 
@@ -57,6 +56,9 @@ struct QueueFilter
 /// `due:1h` means at most, `waited:1h` at least. An unknown key makes its term plain text; a key
 /// without value asks nothing yet; a value that a key does not know is fulfilled by no ticket.
 QueueFilter queueFilterFrom(const QString &typed);
+
+/// The words that it looks for anywhere, folded: what goes on beyond the queue. May be empty.
+QString plainWords(const QueueFilter &filter);
 
 /// Whether what passes may change by time alone.
 bool speaksOfTime(const QueueFilter &filter);

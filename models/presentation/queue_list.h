@@ -23,6 +23,12 @@ public:
     const std::vector<SharedRow> &rows() const { return m_rows; }
     const QueueTexts &texts() const { return m_texts; }
     bool holds(const QUuid &ticket) const { return m_places.contains(ticket); }
+    /// It is among those whose guarantee is still to be met (E1).
+    bool isGuaranteed(const QUuid &ticket) const
+    {
+        const auto place = m_places.find(ticket);
+        return place != m_places.end() && place->band == Band::Guaranteed;
+    }
 
     /// Tickets that were touched, and the rows of those that are still in the queue.
     void exchange(const std::vector<QUuid> &touched, std::vector<QueueRow> changed);

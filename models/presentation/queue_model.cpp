@@ -3,7 +3,6 @@
 #include "domain/queue_clock.h"
 #include "presentation/domain_words.h"
 #include "presentation/level_words.h"
-#include "presentation/list_changes.h"
 #include "presentation/queue_words.h"
 #include "presentation/ticket_name.h"
 
@@ -12,8 +11,6 @@
 namespace vigie {
 
 namespace {
-
-constexpr std::size_t fewSteps = 8; // beyond this, a changed layout is cheaper than its steps
 
 QUuid captionId(Band band)
 {
@@ -32,7 +29,7 @@ QString initialsOf(const QString &name)
 } // namespace
 
 QueueModel::QueueModel(Clock clock, QString login, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ListModel(parent)
     , m_clock(std::move(clock))
     , m_login(std::move(login))
 {
@@ -109,86 +106,16 @@ void QueueModel::setRows(
     const std::vector<SharedRow> &rows, std::shared_ptr<const Catalogue> catalogue)
 {
     m_catalogue = std::move(catalogue);
+    std::vector<Line> lines = linesOf(rows);
     if (m_filled) {
-        exchange(linesOf(rows));
+        const std::vector<int> from = origins(m_lines, lines);
+        exchange(m_lines, std::move(lines), from, std::equal_to<>());
         return;
     }
     beginResetModel();
-    m_lines = linesOf(rows);
+    m_lines = std::move(lines);
     m_filled = true;
     endResetModel();
-}
-
-void QueueModel::exchange(std::vector<Line> lines)
-{
-    const std::vector<int> from = origins(m_lines, lines);
-    const auto steps = listSteps(int(m_lines.size()), from, fewSteps);
-    if (!steps) {
-        exchangeAtOnce(std::move(lines), from);
-        return;
-    }
-    int first = -1;
-    int last = -1;
-    for (int at = 0; at < int(lines.size()); ++at) {
-        const int origin = from[std::size_t(at)];
-        const Line &line = lines[std::size_t(at)];
-        if (origin >= 0 && m_lines[std::size_t(origin)] != line) {
-            first = first < 0 ? at : first;
-            last = at;
-        }
-    }
-    for (const ListStep &step : *steps)
-        take(step, lines);
-    m_lines = std::move(lines);
-    tellChanges(first, last);
-}
-
-void QueueModel::take(const ListStep &step, const std::vector<Line> &lines)
-{
-    const auto at = m_lines.begin() + step.at;
-    switch (step.kind) {
-    case ListStep::Kind::Remove:
-        beginRemoveRows({}, step.at, step.at + step.count - 1);
-        m_lines.erase(at, at + step.count);
-        endRemoveRows();
-        break;
-    case ListStep::Kind::Insert:
-        beginInsertRows({}, step.at, step.at + step.count - 1);
-        m_lines.insert(at, lines.begin() + step.at, lines.begin() + step.at + step.count);
-        endInsertRows();
-        break;
-    case ListStep::Kind::Move: {
-        beginMoveRows({}, step.at, step.at, {}, step.to > step.at ? step.to + 1 : step.to);
-        const Line moved = *at;
-        m_lines.erase(at);
-        m_lines.insert(m_lines.begin() + step.to, moved);
-        endMoveRows();
-        break;
-    }
-    }
-}
-
-/// Rows alone are told of, so that no view measures its columns again.
-void QueueModel::exchangeAtOnce(std::vector<Line> lines, const std::vector<int> &origins)
-{
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    std::vector<int> goes(m_lines.size(), -1);
-    for (std::size_t at = 0; at < origins.size(); ++at) {
-        if (origins[at] >= 0)
-            goes[std::size_t(origins[at])] = int(at);
-    }
-    m_lines = std::move(lines);
-    for (const QModelIndex &one : persistentIndexList()) {
-        const int row = goes[std::size_t(one.row())];
-        changePersistentIndex(one, row < 0 ? QModelIndex() : index(row, one.column()));
-    }
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void QueueModel::tellChanges(int first, int last)
-{
-    if (first >= 0)
-        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 void QueueModel::speak()

@@ -1,22 +1,18 @@
 #pragma once
 
+#include "presentation/list_model.h"
 #include "presentation/queue_list.h"
 #include "presentation/queue_roles.h"
-
-#include <QAbstractTableModel>
 
 #include <functional>
 #include <memory>
 
 namespace vigie {
 
-struct ListStep;
-
-/// The queue as rows of a table: each band's caption, then its tickets in the queue's order.
-/// Changes arrive as a new list and leave as a few runs of inserts, removals and moves, or as one
-/// changed layout where they are many, so that selection and scroll stay; it is reset on the first
-/// list alone. What ticks is never told: the view repaints the time column by itself.
-class QueueModel final : public QAbstractTableModel
+/// The queue as rows of a table: each band's caption, then its tickets in the queue's order. It is
+/// reset on the first list alone. What ticks is never told: the view repaints the time column by
+/// itself.
+class QueueModel final : public ListModel
 {
     Q_OBJECT
 
@@ -57,10 +53,6 @@ private:
     static QUuid idOf(const Line &line);
     static std::vector<int> origins(
         const std::vector<Line> &before, const std::vector<Line> &after);
-    void exchange(std::vector<Line> lines);
-    void exchangeAtOnce(std::vector<Line> lines, const std::vector<int> &origins);
-    void take(const ListStep &step, const std::vector<Line> &lines);
-    void tellChanges(int first, int last);
     QVariant captionData(const Line &line, int role) const;
     QVariant ticketData(const QueueRow &row, int column, int role) const;
     QString spokenCell(const QueueRow &row, int column) const;

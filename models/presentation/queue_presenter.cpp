@@ -108,7 +108,11 @@ void QueuePresenter::take(News news)
 void QueuePresenter::announce(const std::vector<QueueRow> &changed)
 {
     for (const QueueRow &row : changed) {
-        if (row.place.band == Band::Guaranteed && !m_list.holds(row.id.uuid))
+        if (row.place.band != Band::Guaranteed || m_list.isGuaranteed(row.id.uuid))
+            continue;
+        if (m_list.holds(row.id.uuid))
+            Q_EMIT becameGuaranteed(numberOf(row), row.subject, row.id.uuid);
+        else
             Q_EMIT arrived(numberOf(row), row.subject, row.id.uuid);
     }
 }
@@ -122,9 +126,11 @@ void QueuePresenter::countOpen()
         ++m_counts.open;
         m_counts.mine += mine;
         m_counts.unclaimed += !row->owner;
-        if (mine && row->ownerRunsSince)
-            m_running = Running{
-                ticketName(row->number, row->id.uuid), *row->ownerRunsSince, row->id.uuid};
+        for (const RunningClock &clock : row->running) {
+            if (clock.agent && clock.agent->key == m_desk.login())
+                m_running = Running{ticketName(row->number, row->id.uuid), clock.since,
+                    row->id.uuid, clock.intervention.uuid};
+        }
     }
 }
 

@@ -27,12 +27,13 @@ public:
         int shown = 0; ///< that pass the filter and the share
     };
 
-    /// One's own clock, wherever it runs.
+    /// One's own clock, wherever it runs, on a colleague's ticket too. (E50)
     struct Running
     {
         QString number; ///< "#48213"
         Instant since;
         QUuid ticket;
+        QUuid intervention;
     };
 
     explicit QueuePresenter(Desk &desk, QObject *parent = nullptr);
@@ -62,6 +63,8 @@ Q_SIGNALS:
     void namesChanged();
     /// A guaranteed incident that was not there before, while the user was looking.
     void arrived(const QString &number, const QString &subject, const QUuid &ticket);
+    /// A ticket that was there, and is a guaranteed incident now.
+    void becameGuaranteed(const QString &number, const QString &subject, const QUuid &ticket);
 
 private:
     struct News

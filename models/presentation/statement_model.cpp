@@ -184,8 +184,8 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return cellAlignment(isNumber(section));
-    if (role != Qt::DisplayRole)
-        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {}; // a head may be cut
     switch (section) {
     case StatementDayColumn: return QCoreApplication::translate("Statement", "Date");
     case StatementEntryColumn: return QCoreApplication::translate("Statement", "Entry");

@@ -24,6 +24,9 @@ namespace {
 QString ownerText(
     const TicketFile &file, const QString &login, Instant now, const BusinessCalendar &calendar)
 {
+    if (file.mergedInto)
+        return QCoreApplication::translate("TicketWords", "merged into %1")
+            .arg(ticketName(file.mergedInto->number, file.mergedInto->id.uuid));
     const NameOf &owner = file.row.owner;
     if (!owner)
         return QCoreApplication::translate("TicketWords", "Nobody has claimed it");
@@ -121,6 +124,8 @@ std::set<ActionId> possibleActs(const TicketFile &file, const QString &login)
 {
     using enum ActionId;
     const Ticket &ticket = file.ticket;
+    if (file.mergedInto)
+        return {}; // what is to be done is done on the surviving one (E8, E43)
     const bool clock = isClockRunning(ticket);
     const bool runs = hasMine(file, login, true);
     std::set<ActionId> acts;
@@ -204,6 +209,21 @@ ActionId primaryAct(const Ticket &ticket, const std::set<ActionId> &possible)
             return id;
     }
     return Claim;
+}
+
+/// The ticket it was merged into, those merged into it, and those it is linked with.
+void addLinks(std::vector<LinkView> &links, const TicketFile &file)
+{
+    const auto add = [&](const OtherTicket &other, const QString &what) {
+        links.push_back(
+            {ticketName(other.number, other.id.uuid), other.subject, what, other.id.uuid});
+    };
+    if (file.mergedInto)
+        add(*file.mergedInto, QCoreApplication::translate("TicketWords", "goes on here"));
+    for (const OtherTicket &other : file.merged)
+        add(other, QCoreApplication::translate("TicketWords", "merged into this"));
+    for (const OtherTicket &other : file.links)
+        add(other, domainWord(u"state"_qs, QString(wordOf(other.state))));
 }
 
 } // namespace
@@ -306,9 +326,7 @@ TicketView ticketView(
         view.conversation.push_back(spoken(written, now, calendar));
     view.history = historyViews(file, now, calendar);
     view.contract = contractFacts(file);
-    for (const OtherTicket &other : file.links)
-        view.links.push_back({ticketName(other.number, other.id.uuid), other.subject,
-            domainWord(u"state"_qs, QString(wordOf(other.state))), other.id.uuid});
+    addLinks(view.links, file);
     for (const WrittenMessage &written : file.messages) {
         if (written.message.ticket == ticket.id)
             view.lastMessage = written.message.id.uuid;

@@ -24,6 +24,8 @@ QString countdownText(qint64 wholeSeconds)
 
 QString spanText(qint64 wholeMinutes)
 {
+    if (wholeMinutes < 0)
+        return minus + spanText(-wholeMinutes);
     if (wholeMinutes < 60)
         return QCoreApplication::translate("TimeWords", "%1 min").arg(wholeMinutes);
     return QCoreApplication::translate("TimeWords", "%1 h %2")

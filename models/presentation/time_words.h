@@ -9,7 +9,7 @@ namespace vigie {
 /// Time left or worked, to the second: "3:12:44", "12:41"; time over with a minus, "−04:10".
 QString countdownText(qint64 wholeSeconds);
 
-/// Time without seconds: "19 h 40", "47 min".
+/// Time without seconds: "19 h 40", "47 min", "−47 min".
 QString spanText(qint64 wholeMinutes);
 
 /// The nearest way to say an instant in the company's zone: "10:02" today, "Thu 09:00" within a

@@ -3,11 +3,10 @@
 #include "presentation/explanation_words.h"
 #include "presentation/ticket_words.h"
 #include "presentation/time_words.h"
+#include "presentation/why_json.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace vigie {
 
@@ -32,16 +31,26 @@ QString valueText(const Step &step, Instant now, const BusinessCalendar &calenda
     const bool isTime
         = step.sentence.startsWith(u"balance.") || step.sentence.startsWith(u"debit.");
     if (number && isTime)
-        return *number < 0 ? QChar(0x2212) + spanText(-*number) : spanText(*number);
+        return spanText(*number);
     return stepValue(step, now, calendar);
+}
+
+QString lineOf(const WhyWords::Step &step)
+{
+    QStringList parts{step.title, step.value, step.subtitle};
+    if (!step.rule.isEmpty())
+        parts << u'(' + step.rule + u')';
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 QString textOf(const WhyWords &why)
 {
-    QStringList lines{why.title};
+    QStringList lines{why.title, why.subtitle};
+    int number = 0;
     for (const WhyWords::Step &step : why.steps)
-        lines << u"%1. %2 %3 (%4)"_qs.arg(
-            QString::number(lines.size()), step.title, step.value, step.rule);
+        lines << QString::number(++number) + u". "_qs + lineOf(step);
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
@@ -54,18 +63,19 @@ WhyWords whyWords(const QString &title, const QString &subtitle, const Explanati
     WhyWords words;
     words.title = title;
     words.subtitle = subtitle;
-    QJsonArray json;
-    for (const Step &step : why.steps) {
+    for (const Step &step : why.steps)
         words.steps.push_back({stepText(step, calendar.zone()), {}, valueText(step, now, calendar),
             step.rule, isResult(step.sentence)});
-        json << QJsonObject{{u"rule"_qs, step.rule}, {u"text"_qs, words.steps.back().title},
-            {u"result"_qs, words.steps.back().value}};
-    }
-    words.foot = QCoreApplication::translate("TicketPresenter", "catalogue version %1")
-                     .arg(catalogue.version);
-    words.text = textOf(words);
-    words.json = QString::fromUtf8(QJsonDocument(json).toJson());
-    return words;
+    return completed(std::move(words), explanationJson(why, calendar.zone()), catalogue);
+}
+
+WhyWords completed(WhyWords why, const QJsonObject &json, const Catalogue &catalogue)
+{
+    why.foot = QCoreApplication::translate("TicketPresenter", "catalogue version %1")
+                   .arg(catalogue.version);
+    why.text = textOf(why);
+    why.json = QString::fromUtf8(QJsonDocument(json).toJson());
+    return why;
 }
 
 } // namespace vigie

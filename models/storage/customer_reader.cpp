@@ -9,6 +9,12 @@
 
 namespace vigie {
 
+namespace {
+
+constexpr int mostLeft = 50; // tickets that are shown of those that left the queue
+
+} // namespace
+
 Result<std::optional<CustomerFile>> CustomerReader::file(const Reference<Customer> &reference)
 {
     const auto customer = m_rows.find(reference);
@@ -77,11 +83,16 @@ Result<void> CustomerReader::readQueue(CustomerFile &file)
     std::vector<Identifier<Ticket>> tickets;
     for (const Ticket &ticket : m_rows.openTicketsOf(file.customer.id))
         tickets.push_back(ticket.id);
-    auto rows = QueueReader(m_connection).some(tickets);
+    QueueReader reader(m_connection);
+    auto rows = reader.some(tickets);
     if (!rows)
         return failed(rows.error());
     std::ranges::sort(*rows, {}, &QueueRow::place);
     file.queue = *std::move(rows);
+    auto left = reader.leftOf(file.customer.id, mostLeft);
+    if (!left)
+        return failed(left.error());
+    file.left = *std::move(left);
     return {};
 }
 

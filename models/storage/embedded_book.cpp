@@ -6,6 +6,7 @@
 #include "storage/customer_list_reader.h"
 #include "storage/customer_reader.h"
 #include "storage/directory_reader.h"
+#include "storage/finding_index.h"
 #include "storage/hours_reader.h"
 #include "storage/operation_log.h"
 #include "storage/queue_reader.h"
@@ -47,11 +48,27 @@ Result<Outcome> EmbeddedBook::preview(const Envelope &envelope)
         if (!decided)
             return failed(decided.error());
         outcome = outcomeOf(envelope, std::move(decided->decision));
-        return {};
+        return outcome ? lookAhead(envelope, *outcome) : Result<void>();
     });
     if (!read)
         return failed(read.error());
     return outcome;
+}
+
+Result<void> EmbeddedBook::lookAhead(const Envelope &envelope, Outcome &outcome)
+{
+    const auto *changes = std::get_if<Changes>(&outcome.decision);
+    if (!changes)
+        return {};
+    const auto inForce = catalogue();
+    if (!inForce)
+        return failed(inForce.error());
+    SqlRows stored(connection());
+    Rows rows(stored);
+    outcome.outlook = outlookOf(envelope, *changes, rows, **inForce);
+    if (rows.failure())
+        return failed(*rows.failure());
+    return {};
 }
 
 Result<Outcome> EmbeddedBook::submit(const Envelope &envelope) { return bring(envelope, {}); }
@@ -188,6 +205,18 @@ Result<std::vector<QueueRow>> EmbeddedBook::queueRows(
     });
 }
 
+Result<std::vector<QueueRow>> EmbeddedBook::findTickets(const QString &words, int limit, Instant at)
+{
+    using Found = std::vector<QueueRow>;
+    return asOf<Found>(at, [&](const State &state, const Catalogue &) -> Result<Found> {
+        FindingIndex index(state.connection);
+        const auto numbers = index.numbersOf(findingWordsFrom(words), limit);
+        if (!numbers)
+            return failed(numbers.error());
+        return QueueReader(state.connection).left(*numbers);
+    });
+}
+
 Result<std::optional<TicketFile>> EmbeddedBook::ticket(
     const Reference<Ticket> &reference, Instant at)
 {
@@ -275,6 +304,13 @@ Result<std::optional<LedgerStatement>> EmbeddedBook::statement(const Reference<C
         at, [&](const State &state, const Catalogue &catalogue) {
             return HoursReader(state.connection, catalogue, at).statement(reference, from, to);
         });
+}
+
+Result<std::optional<NextClosing>> EmbeddedBook::nextClosing(Instant at)
+{
+    return asOf<std::optional<NextClosing>>(at, [](const State &state, const Catalogue &) {
+        return QueueReader(state.connection).nextClosing();
+    });
 }
 
 Result<std::vector<CustomerRow>> EmbeddedBook::customers(Instant at)

@@ -42,6 +42,8 @@ public:
     Result<QueueRows> queue(Instant at) override;
     Result<std::vector<QueueRow>> queueRows(
         const std::vector<Identifier<Ticket>> &tickets, Instant at) override;
+    Result<std::vector<QueueRow>> findTickets(const QString &words, int limit, Instant at) override;
+    Result<std::optional<NextClosing>> nextClosing(Instant at) override;
     Result<std::optional<TicketFile>> ticket(
         const Reference<Ticket> &reference, Instant at) override;
     Result<std::optional<CustomerFile>> customer(
@@ -99,6 +101,8 @@ private:
     /// Whether anything had fallen due.
     Result<bool> writeDue(Instant at);
     Result<Outcome> outcomeOf(const Envelope &envelope, Decision decision);
+    /// Tells what people see of a preview beside what it changes.
+    Result<void> lookAhead(const Envelope &envelope, Outcome &outcome);
 
     DatabaseFile &m_file;
     ReceiptClock m_received;

@@ -2,11 +2,14 @@
 
 #include "resources/resources.h"
 #include "storage/connection.h"
+#include "storage/finding_index.h"
 #include "storage/transaction.h"
 
 namespace vigie {
 
 namespace {
+
+constexpr qint64 withFindingIndex = 4; // they are folded, which SQL cannot do
 
 QStringList migrations() { return resourcesIn(u"sql/sqlite/migrations"_qs); }
 
@@ -58,6 +61,10 @@ Result<void> migrate(Connection &connection)
     for (qsizetype at = *version; at < migrations().size(); ++at) {
         if (auto applied = apply(connection, migrations().at(at)); !applied)
             return applied;
+    }
+    if (*version < withFindingIndex) {
+        if (auto filled = FindingIndex(connection).fill(); !filled)
+            return filled;
     }
     const QString marks[]{u"PRAGMA application_id=%1"_qs.arg(applicationId),
         u"PRAGMA user_version=%1"_qs.arg(migrations().size())};

@@ -43,7 +43,7 @@ QueueRow queueRowOf(const Ticket &ticket, const OpenWork &work, NameReader &name
     return {ticket.id, ticket.number, ticket.key, ticket.subject, placeOf(ticket).value_or(Place{}),
         queueClockOf(ticket, work.time), ticket.state, ticket.channel, names.name(ticket.customer),
         names.name(ticket.server), names.name(ticket.platform), names.name(ticket.owner),
-        ticket.openedAt, ticket.declaredAt, ticket.workSince, work.ownerRunsSince, ticket.wakesAt,
+        ticket.openedAt, ticket.declaredAt, ticket.workSince, work.running, ticket.wakesAt,
         ticket.answered, ticket.estimateMinutes, ticket.coverage};
 }
 
@@ -93,30 +93,67 @@ Result<std::vector<QueueRow>> QueueReader::some(const std::vector<Identifier<Tic
     return rows;
 }
 
+Result<std::vector<QueueRow>> QueueReader::left(const std::vector<qint64> &numbers)
+{
+    std::vector<QueueRow> rows;
+    for (const qint64 number : numbers) {
+        Statement select = m_connection.statement(sqlText(u"screens/left_ticket.sql"_qs));
+        select.bind("number", number);
+        if (auto read = readRows(select, rows, Wanted::Left); !read)
+            return failed(read.error());
+    }
+    return rows;
+}
+
+Result<std::vector<QueueRow>> QueueReader::leftOf(const Identifier<Customer> &customer, int most)
+{
+    std::vector<QueueRow> rows;
+    Statement select = m_connection.statement(sqlText(u"screens/left_tickets_of_customer.sql"_qs));
+    select.bind("customer", customer.uuid);
+    select.bind("most", qint64(most));
+    if (auto read = readRows(select, rows, Wanted::Left); !read)
+        return failed(read.error());
+    return rows;
+}
+
+Result<std::optional<NextClosing>> QueueReader::nextClosing()
+{
+    std::optional<NextClosing> next;
+    Statement select = m_connection.statement(sqlText(u"screens/next_closing.sql"_qs));
+    const auto read = select.each([&] {
+        next.emplace();
+        return readAnswer(select, next->ticket, next->number, next->at);
+    });
+    if (!read)
+        return failed(read.error());
+    return next;
+}
+
 Result<void> QueueReader::readWork(Statement &select)
 {
     return select.each([&]() -> Result<void> {
         Identifier<Ticket> ticket;
-        bool isOwners = false;
+        Identifier<Intervention> intervention;
+        Identifier<Agent> agent;
         Instant from;
         std::optional<Instant> to;
-        if (auto read = readAnswer(select, ticket, isOwners, from, to); !read)
+        if (auto read = readAnswer(select, ticket, intervention, agent, from, to); !read)
             return read;
         OpenWork &work = m_work[ticket.uuid];
         work.time.add(from, to);
-        if (isOwners && !to)
-            work.ownerRunsSince = from;
+        if (!to)
+            work.running.push_back({m_names.name(agent), intervention, from});
         return {};
     });
 }
 
-Result<void> QueueReader::readRows(Statement &select, std::vector<QueueRow> &rows)
+Result<void> QueueReader::readRows(Statement &select, std::vector<QueueRow> &rows, Wanted wanted)
 {
     const auto read = select.each([&]() -> Result<void> {
         const auto ticket = ticketFrom(select);
         if (!ticket)
             return failed(ticket.error());
-        if (bandOf(*ticket))
+        if (bandOf(*ticket).has_value() == (wanted == Wanted::InQueue))
             rows.push_back(queueRowOf(*ticket, m_work.value(ticket->id.uuid), m_names));
         return {};
     });

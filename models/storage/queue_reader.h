@@ -11,7 +11,7 @@ class Statement;
 struct OpenWork
 {
     WorkedTime time;
-    std::optional<Instant> ownerRunsSince;
+    std::vector<RunningClock> running;
 };
 
 /// A ticket as the queue shows it; without place and band if it is not in the queue.
@@ -33,10 +33,20 @@ public:
     Result<std::vector<Place>> places();
     /// Those of some tickets that are in the queue, in no order.
     Result<std::vector<QueueRow>> some(const std::vector<Identifier<Ticket>> &tickets);
+    /// Those of these numbers that left it, in the order of the numbers.
+    Result<std::vector<QueueRow>> left(const std::vector<qint64> &numbers);
+    /// The last of a customer's that left it, the newest in front.
+    Result<std::vector<QueueRow>> leftOf(const Identifier<Customer> &customer, int most);
+
+    /// Nothing while no reported ticket waits for it.
+    Result<std::optional<NextClosing>> nextClosing();
 
 private:
+    enum class Wanted { InQueue, Left };
+
     Result<void> readWork(Statement &select);
-    Result<void> readRows(Statement &select, std::vector<QueueRow> &rows);
+    Result<void> readRows(
+        Statement &select, std::vector<QueueRow> &rows, Wanted wanted = Wanted::InQueue);
 
     Connection &m_connection;
     NameReader m_names;

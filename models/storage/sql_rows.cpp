@@ -2,6 +2,7 @@
 
 #include "operations/provisional_name.h"
 #include "storage/connection.h"
+#include "storage/finding_index.h"
 
 #include <QStringList>
 
@@ -65,7 +66,7 @@ QString conditionOf(const ChildSet &set)
     if (set.only)
         condition += u" AND %1=:only"_qs.arg(QLatin1StringView(set.only->first.c_str()));
     if (set.during)
-        condition += u" AND from_at<=:until AND (to_at IS NULL OR to_at>=:since)"_qs;
+        condition += u" AND from_at<=:until AND ifnull(to_at, 9223372036854775807)>=:since"_qs;
     return condition;
 }
 
@@ -150,7 +151,9 @@ Result<void> SqlRows::write(const RowChange &change, const QUuid &operation)
     for (std::size_t at = 0; at < shape.columns.size(); ++at)
         statement.bind(shape.columns[at], change.after[at]);
     statement.bind("version", operation);
-    return statement.runOnce();
+    if (auto written = statement.runOnce(); !written || change.key.table != Table::Ticket)
+        return written;
+    return FindingIndex(m_connection).follow(change);
 }
 
 } // namespace vigie

@@ -24,6 +24,7 @@ public:
     /// Every row of a table, in the order of their keys.
     Result<void> each(Table table, const std::function<void(const StoredRow &)> &take);
     /// Makes or changes exactly one row: a key that is taken, or a row that is gone, is a failure.
+    /// What a ticket is found by follows.
     Result<void> write(const RowChange &change, const QUuid &operation);
 
 private:

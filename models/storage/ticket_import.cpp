@@ -1,7 +1,7 @@
 #include "storage/ticket_import.h"
 
-#include "interchange/key_from.h"
 #include "operations/contract_dates.h"
+#include "operations/key_from.h"
 #include "storage/row_loader.h"
 #include "storage/sql_text.h"
 

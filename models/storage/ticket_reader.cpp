@@ -23,8 +23,8 @@ OpenWork openWork(const TicketFile &file)
             continue;
         for (const auto &[segment, agent] : one.segments) {
             work.time.add(segment.from, segment.to);
-            if (!segment.to && segment.agent == file.ticket.owner)
-                work.ownerRunsSince = segment.from;
+            if (!segment.to)
+                work.running.push_back({agent, one.intervention.id, segment.from});
         }
     }
     return work;

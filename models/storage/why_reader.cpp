@@ -79,9 +79,16 @@ Result<std::optional<Explanation>> WhyReader::eligibility(
 
 std::optional<Subject> WhyReader::subjectNamed(const QString &serverOrPlatform)
 {
-    if (const auto server = m_rows.find(Reference<Server>(serverOrPlatform)))
+    const qsizetype colon = serverOrPlatform.indexOf(u':'); // no name holds one
+    const QString name = serverOrPlatform.mid(colon + 1);
+    const auto mayBe = [&](QStringView kind) {
+        return colon < 0 || QStringView(serverOrPlatform).left(colon) == kind;
+    };
+    const auto server = m_rows.find(Reference<Server>(name));
+    if (server && mayBe(u"server"))
         return Subject{server->customer, server->id, {}};
-    if (const auto platform = m_rows.find(Reference<Platform>(serverOrPlatform)))
+    const auto platform = m_rows.find(Reference<Platform>(name));
+    if (platform && mayBe(u"platform"))
         return Subject{platform->customer, {}, platform->id};
     return {};
 }

@@ -24,6 +24,7 @@ public:
     Result<std::optional<Explanation>> deadline(const Reference<Ticket> &reference);
     Result<std::optional<Explanation>> position(const Reference<Ticket> &reference);
     Result<std::optional<Explanation>> level(const Reference<Ticket> &reference);
+    /// `server:NAME` and `platform:NAME` tell apart what bears one name; alone it is the server's.
     Result<std::optional<Explanation>> eligibility(const QString &serverOrPlatform, Level level);
 
 private:

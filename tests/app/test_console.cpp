@@ -1,4 +1,5 @@
 #include "app/opened_console.h"
+#include "interchange/rule_book.h"
 #include "presentation/queue_roles.h"
 #include "storage/draft_file.h"
 #include "support/told_book.h"
@@ -6,13 +7,24 @@
 #include "ui/console/queue_place.h"
 #include "ui/queue/queue_table.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/refusal_box.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/status_bar.h"
+#include "ui/widgets/why_panel.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -46,6 +58,34 @@ int type(const QString &database)
     return QApplication::exec();
 }
 
+void press(QWidget &sheet, const QString &button)
+{
+    for (QAbstractButton *one : sheet.findChildren<QAbstractButton *>()) {
+        if (one->text() == button)
+            one->click();
+    }
+}
+
+/// Quits and gives that answer if something is asked. What was asked; empty: nothing.
+QString quit(MainWindow &window, const QString &answer)
+{
+    QString asked;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!question)
+            return;
+        look.stop();
+        asked = question->text();
+        press(*question, answer);
+        if (question->isVisible())
+            question->reject(); // has no such answer
+    });
+    look.start(1);
+    window.actions()->action(ActionId::Quit)->trigger();
+    return asked;
+}
+
 /// Says what the next console shows.
 int read(const QString &database)
 {
@@ -74,6 +114,12 @@ private Q_SLOTS:
     void whatIsTypedSurvivesBeingKilled();
     void severalAreClaimedAtOnce();
     void whetherACallIsTakenIsToldBeforeItIsWritten();
+    void whatLeftTheQueueIsFoundFromTheFilter();
+    void aLinkToNoTicketIsToldWhereItIsSeen();
+    void aRefusedActIsExplained();
+    void oneTroubleHidesNoOther();
+    void quittingWithARunningClockAsks();
+    void quittingWithoutOneDoesNot();
 
 private:
     QTemporaryDir m_home;
@@ -207,6 +253,28 @@ void TestConsole::severalAreClaimedAtOnce()
         ownerOf(u"a"_qs) + u' ' + ownerOf(u"b"_qs) + u' ' + ownerOf(u"c"_qs), u"paul awa paul"_qs);
 }
 
+/// No open ticket passes: Enter goes on in the palette, and Enter there opens the closed one.
+void TestConsole::whatLeftTheQueueIsFoundFromTheFilter()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    for (const QString &key : {u"mail"_qs, u"zebra"_qs})
+        told.tellAll({u"24/09:00 awa open-ticket server=srv channel=staff kind=request subject=%1 "
+                      "text=x key=%1"_qs.arg(key)});
+    told.tellAll({u"24/09:10 awa withdraw ticket=zebra reason=gone"_qs});
+    Opened opened(told.path());
+    const auto closed = told.book().ticket(Reference<Ticket>(u"zebra"_qs), opened.desk.now());
+    SearchField *search = opened.console.window().queue()->search();
+    search->setText(u"zebra level:pro"_qs);
+    QTest::keyClick(search, Qt::Key_Return);
+    auto *palette = opened.console.window().findChild<Palette *>();
+    QVERIFY(palette);
+    const auto *lines = palette->findChild<QListView *>();
+    QTRY_COMPARE_WITH_TIMEOUT(lines->model()->rowCount(), 2, generousMs);
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.console.standing().ticket, (*closed)->row.id.uuid, generousMs);
+}
+
 void TestConsole::whetherACallIsTakenIsToldBeforeItIsWritten()
 {
     ToldBook told;
@@ -239,14 +307,133 @@ void TestConsole::whetherACallIsTakenIsToldBeforeItIsWritten()
     QTRY_VERIFY_WITH_TIMEOUT(isRefusedBy(u"K1"_qs), generousMs);
     choose(u"About"_qs, u"server:srv"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(isRefusedBy(u"E19"_qs), generousMs);
+    opened.dialog()->findChild<RefusalBox *>()->askWhy();
+    auto *sheet = opened.dialog()->findChild<WhyPanel *>();
+    QVERIFY(sheet && sheet->isVisible());
+    press(*sheet, u"Copy"_qs);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"How it came phone\n"), qPrintable(copied));
+    QVERIFY2(copied.contains(ruleEntry(u"E19"_qs)->english + u" (E19)"_qs), qPrintable(copied));
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!opened.dialog()->findChild<WhyPanel *>(), generousMs);
+    QVERIFY(opened.dialog()->isVisible());
     choose(u"How it came"_qs, u"staff"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(!opened.dialog()->findChild<RefusalBox *>()->isVisible(), generousMs);
     opened.dialog()->reject();
 }
 
+void TestConsole::aLinkToNoTicketIsToldWhereItIsSeen()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    told.tellAll({u"24/09:00 awa open-ticket server=srv channel=staff kind=incident "
+                  "subject=Down text=x key=t"_qs});
+    Opened opened(told.path());
+    MainWindow &window = opened.console.window();
+    window.showPlace(MainWindow::Place::Customers);
+    opened.console.openTicket(u"99999"_qs);
+    const auto isTold = [&] {
+        const auto boxes = window.ticket()->findChildren<RefusalBox *>();
+        return std::ranges::any_of(boxes, [](const RefusalBox *box) {
+            return box->isVisible() && box->accessibleName() == u"There is no ticket 99999.";
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), generousMs);
+    QCOMPARE(window.place(), MainWindow::Place::Queue);
+}
+
+void TestConsole::aRefusedActIsExplained()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    told.tellAll({u"24/09:00 awa open-ticket server=srv channel=staff kind=incident "
+                  "subject=Mail_refused text=x key=t"_qs,
+        u"24/09:10 awa claim ticket=t"_qs});
+    Opened opened(told.path());
+    MainWindow &window = opened.console.window();
+    QAction *why = window.actions()->action(ActionId::WhyRefused);
+    QVERIFY(!why->isEnabled());
+    window.actions()->action(ActionId::Claim)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(why->isEnabled(), generousMs);
+    why->trigger();
+    auto *sheet = window.findChild<WhyPanel *>();
+    QVERIFY(sheet && sheet->isVisible());
+    press(*sheet, u"Copy as JSON"_qs);
+    const QJsonObject json
+        = QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
+    QCOMPARE(json[u"rule"].toString(), u"K5"_qs);
+    QCOMPARE(json[u"asked"].toObject()[u"op"].toString(), u"claim"_qs);
+    QCOMPARE(json[u"inputs"].toObject()[u"owner"].toString(), u"awa"_qs);
+    QCOMPARE(json[u"rules"].toArray().first().toObject()[u"text"].toString(),
+        ruleEntry(u"K5"_qs)->english);
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    told.tellAll({u"24/10:00 awa release ticket=t"_qs});
+    window.actions()->action(ActionId::Claim)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!why->isEnabled(), generousMs);
+}
+
+void TestConsole::oneTroubleHidesNoOther()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    Opened opened(told.path());
+    MainWindow &window = opened.console.window();
+    window.addTrouble(u"Drafts are not kept"_qs, u"no room"_qs);
+    window.addTrouble(u"The database is damaged"_qs, u"page 7"_qs);
+    window.addTrouble(u"Drafts are not kept"_qs, u"no room at all"_qs);
+    StatusItem *shown = nullptr;
+    for (StatusItem *item : window.findChildren<StatusItem *>()) {
+        if (item->text() == u"Drafts are not kept, and 1 more")
+            shown = item;
+    }
+    QVERIFY(shown);
+    const QString all
+        = u"Drafts are not kept\nno room at all\n\nThe database is damaged\npage 7"_qs;
+    QCOMPARE(shown->toolTip(), all);
+    shown->click();
+    auto *list = window.findChild<QMessageBox *>();
+    QVERIFY(list);
+    QCOMPARE(list->text(), all);
+    list->reject();
+}
+
+void TestConsole::quittingWithARunningClockAsks()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    told.tellAll({u"24/09:00 awa open-ticket server=srv channel=staff kind=incident "
+                  "subject=Mail_refused text=x key=t"_qs,
+        u"24/09:50 paul start ticket=t"_qs});
+    Opened opened(told.path());
+    MainWindow &window = opened.console.window();
+    QTRY_VERIFY_WITH_TIMEOUT(window.windowTitle() != u"Vigie", generousMs); // it runs
+    const QString stayed = quit(window, u"Stay"_qs);
+    QVERIFY2(stayed.startsWith(u"Your clock runs"), qPrintable(stayed));
+    QVERIFY(window.isVisible());
+    const QString left = quit(window, u"Leave, it runs on"_qs);
+    QCOMPARE(left, stayed);
+    QVERIFY(!window.isVisible());
+    const auto file = told.book().ticket(Reference<Ticket>(u"t"_qs), opened.desk.now());
+    QVERIFY((*file)->ticket.workSince);
+}
+
+/// Somebody else's clock is no reason to ask.
+void TestConsole::quittingWithoutOneDoesNot()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    told.tellAll({u"24/09:00 awa open-ticket server=srv channel=staff kind=incident "
+                  "subject=Mail_refused text=x key=t"_qs,
+        u"24/09:50 awa start ticket=t"_qs});
+    Opened opened(told.path());
+    QCOMPARE(quit(opened.console.window(), u"Stay"_qs), QString());
+    QVERIFY(!opened.console.window().isVisible());
+}
+
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // the next test opens another
     dressForTest(application);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"type")

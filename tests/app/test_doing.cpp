@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void aCatalogueThatIsNoneIsAWrongCall();
     void theSameCatalogueTwiceIsExplained();
+    void verifyTellsWhatItLeavesOut();
     void aKeyOfDigitsIsNoOthersNumber();
     void aNumberWithZerosBeforeItIsAKey();
     void aTicketTellsTheReasonsThatWereGiven();
@@ -81,6 +82,14 @@ void TestDoing::theSameCatalogueTwiceIsExplained()
     QCOMPARE(doAll(line(u"create-customer key=other name=Other"_qs)).status, 0);
     const Answer verified = ask({u"verify"_qs});
     QVERIFY2(verified.status == 0, verified.out);
+}
+
+void TestDoing::verifyTellsWhatItLeavesOut()
+{
+    QStringList exempt;
+    for (const QJsonValue &one : ask({u"verify"_qs}).json()[u"exempt"].toArray())
+        exempt << one[u"table"].toString() + u'.' + one[u"field"].toString();
+    QCOMPARE(exempt, (QStringList{u"operation.received_at"_qs, u"ticket_words.words"_qs}));
 }
 
 void TestDoing::aKeyOfDigitsIsNoOthersNumber()

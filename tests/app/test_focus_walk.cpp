@@ -148,6 +148,20 @@ QStringList withoutSign()
     return faults;
 }
 
+QStringList faultsOf(ConsoleStage &stage, const std::vector<ConsoleState> &states)
+{
+    QStringList faults;
+    for (const ConsoleState &state : states) {
+        stage.calm();
+        state.open(stage);
+        if (QApplication::activePopupWidget())
+            continue; // a menu has its own ways
+        for (const QString &fault : faultsOfWalk() + withoutName() + withoutSign())
+            faults << state.name + u": "_qs + fault;
+    }
+    return faults;
+}
+
 } // namespace
 
 class TestFocusWalk : public QObject
@@ -156,30 +170,22 @@ class TestFocusWalk : public QObject
 
 private Q_SLOTS:
     void everyPlaceIsWalkedThrough();
-    void whereNothingIsOpen();
+    void everyPlaceOfAnEmptyCompany();
 };
 
 void TestFocusWalk::everyPlaceIsWalkedThrough()
 {
     ConsoleStage stage;
     QVERIFY(QTest::qWaitForWindowActive(&stage.window()));
-    QStringList faults;
-    for (const ConsoleState &state : consoleStates()) {
-        stage.calm();
-        state.open(stage);
-        if (QApplication::activePopupWidget())
-            continue; // a menu has its own ways
-        for (const QString &fault : faultsOfWalk() + withoutName() + withoutSign())
-            faults << state.name + u": "_qs + fault;
-    }
+    const QStringList faults = faultsOf(stage, consoleStates());
     QVERIFY2(faults.isEmpty(), qPrintable(u"\n  "_qs + faults.join(u"\n  ")));
 }
 
-void TestFocusWalk::whereNothingIsOpen()
+void TestFocusWalk::everyPlaceOfAnEmptyCompany()
 {
     ConsoleStage stage(ConsoleStage::Story::Empty);
     QVERIFY(QTest::qWaitForWindowActive(&stage.window()));
-    const QStringList faults = faultsOfWalk() + withoutName() + withoutSign();
+    const QStringList faults = faultsOf(stage, emptyStates());
     QVERIFY2(faults.isEmpty(), qPrintable(u"\n  "_qs + faults.join(u"\n  ")));
 }
 

@@ -151,8 +151,8 @@ void TestTimeOfWriting::whatDoesNotExistIsNamedBeforeTheTime()
 {
     const QString database = made(Simulated);
     const auto at = [&](const QString &time, const QString &act) {
-        const Answer answer = vigiectl(QStringList{u"--database"_qs, database, u"--as"_qs,
-                                           u"lea"_qs, u"--now"_qs, time}
+        const Answer answer = vigiectl(
+            QStringList{u"--database"_qs, database, u"--as"_qs, u"lea"_qs, u"--now"_qs, time}
             + act.split(u' '));
         return answer.lines().isEmpty() ? QString() : answer.lines().front()[u"rule"].toString();
     };
@@ -162,8 +162,7 @@ void TestTimeOfWriting::whatDoesNotExistIsNamedBeforeTheTime()
     QCOMPARE(at(earlier, u"do note ticket=none text=x"_qs), u"reference"_qs);
     QCOMPARE(at(earlier, u"do create-customer key=acme name=Other"_qs), u"reference"_qs);
     QCOMPARE(at(earlier, u"do create-customer key=other name=Other"_qs), u"T6"_qs);
-    const Answer verified
-        = vigiectl({u"--database"_qs, database, u"--json"_qs, u"verify"_qs});
+    const Answer verified = vigiectl({u"--database"_qs, database, u"--json"_qs, u"verify"_qs});
     QCOMPARE(verified.json()[u"operations"], 2); // what came too early is not recorded
 }
 

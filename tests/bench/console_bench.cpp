@@ -1,8 +1,8 @@
 #include "app/console/console.h"
 #include "app/console/draft_keeper.h"
-#include "app/console/gui_watch.h"
 #include "bench/benches.h"
 #include "bench/measuring.h"
+#include "bench/watched_window.h"
 #include "storage/opened_book.h"
 #include "ui/console/actions.h"
 #include "ui/console/queue_place.h"
@@ -14,78 +14,15 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-
-#include <cstring>
 
 #include <time.h>
 
 namespace vigie::test {
 
 namespace {
-
-/// Counts the paintings of a widget and of those in it.
-class Paintings : public QObject
-{
-public:
-    explicit Paintings(QWidget *widget)
-    {
-        widget->installEventFilter(this);
-        for (QWidget *inner : widget->findChildren<QWidget *>())
-            inner->installEventFilter(this);
-    }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        count += event->type() == QEvent::Paint;
-        return false;
-    }
-    int count = 0;
-};
-
-/// Handles events until it is so; the longest that one round of them took, in milliseconds.
-double waitFor(const std::function<bool()> &isSo, int atMostMs = 60'000)
-{
-    double longest = 0;
-    QElapsedTimer whole;
-    whole.start();
-    while (!isSo() && whole.elapsed() < atMostMs) {
-        QElapsedTimer round;
-        round.start();
-        QCoreApplication::processEvents();
-        longest = std::max(longest, double(round.nsecsElapsed()) / 1e6);
-    }
-    return longest;
-}
-
-/// Lets time pass, asleep between events.
-void pass(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-/// How often the window's thread was not free for longer than it may be, and the longest time.
-struct Blocks
-{
-    int count = 0;
-    qint64 longestMs = 0;
-};
-
-/// Watches while the console is used, and until it is at rest.
-void watched(Blocks &blocks, const std::function<void()> &use)
-{
-    const GuiWatch watch([&](qint64 ms) {
-        ++blocks.count;
-        blocks.longestMs = std::max(blocks.longestMs, ms);
-    });
-    use();
-    pass(50); // a block is told when it is over
-}
 
 double processMs()
 {
@@ -123,50 +60,14 @@ void measureList(ResultTable &table, QueueTable &list)
     list.scrollToTop();
 }
 
-/// One sweep over as much text as the rows have.
-double sweepMs(const QAbstractItemModel &model)
-{
-    QByteArray text;
-    for (int row = 0; row < model.rowCount(); ++row)
-        for (int column = 0; column < model.columnCount(); ++column)
-            text += model.index(row, column).data(Qt::DisplayRole).toString().toUtf8() + '\n';
-    volatile qsizetype found = 0; // or the sweep is left out
-    return medianMs(5, [&] {
-        qsizetype hits = 0;
-        const char *from = text.constData();
-        const char *const end = from + text.size();
-        while (const void *hit = ::memmem(from, std::size_t(end - from), "restore", 7)) {
-            from = static_cast<const char *>(hit) + 7;
-            ++hits;
-        }
-        found = hits;
-    });
-}
-
 void measureFilter(ResultTable &table, QueuePlace &place, double floor)
 {
     Paintings paintings(&place); // field and list are painted in one pass
     place.window()->activateWindow();
     place.search()->setFocus();
     waitFor([&] { return place.search()->hasFocus(); }, 2'000);
-    std::vector<double> figures;
-    for (int round = 0; round < 3; ++round) {
-        for (const QChar letter : u"restore"_qs) {
-            const int before = paintings.count;
-            QElapsedTimer timer;
-            timer.start();
-            QTest::keyClick(place.search(), letter.toLatin1());
-            waitFor([&] { return paintings.count > before; }, 2'000);
-            figures.push_back(double(timer.nsecsElapsed()) / 1e6);
-        }
-        place.search()->clear();
-        waitFor([] { return false; }, 200);
-    }
-    const double worst = *std::ranges::max_element(figures);
-    table.add({u"a keystroke in the filter, to painted"_qs, u"≤ 16 ms"_qs,
-        u"%1, worst %2"_qs.arg(millisecondsText(median(figures)), millisecondsText(worst)),
-        millisecondsText(floor) + u" (one sweep)"_qs, median(figures) / floor,
-        median(figures) <= 16});
+    addKeystrokes(table, u"a keystroke in the filter, to painted"_qs,
+        typed(place.search(), u"restore"_qs, paintings), floor);
 }
 
 /// From a key in the palette to its first answer, painted.
@@ -178,24 +79,10 @@ void measurePalette(ResultTable &table, Console &console)
     waitFor([&] { return palette->isAncestorOf(QApplication::focusWidget()); }, 2'000);
     auto *edit = palette->findChild<QLineEdit *>();
     Paintings paintings(palette);
-    std::vector<double> figures;
-    for (int round = 0; round < 3; ++round) {
-        for (const QChar letter : u"restore"_qs) {
-            const int before = paintings.count;
-            QElapsedTimer timer;
-            timer.start();
-            QTest::keyClick(edit, letter.toLatin1());
-            waitFor([&] { return paintings.count > before; }, 2'000);
-            figures.push_back(double(timer.nsecsElapsed()) / 1e6);
-            pass(200); // until the whole was looked through
-        }
-        edit->clear();
-    }
+    const int untilLookedThrough = 200;
+    addKeystrokes(table, u"a keystroke in the palette, to painted"_qs,
+        typed(edit, u"restore"_qs, paintings, untilLookedThrough));
     QTest::keyClick(edit, Qt::Key_Escape);
-    const double worst = *std::ranges::max_element(figures);
-    table.add({u"a keystroke in the palette, to painted"_qs, u"≤ 16 ms"_qs,
-        u"%1, worst %2"_qs.arg(millisecondsText(median(figures)), millisecondsText(worst)), {}, {},
-        median(figures) <= 16});
 }
 
 void measureTicket(ResultTable &table, Console &console, QueueModel &model, const CompanySize &size)
@@ -301,14 +188,11 @@ void measureConsole(ResultTable &table, const BenchPlaces &places, const Company
     table.add({u"countdowns running, nobody does anything"_qs, u"≤ 0.5 % of a core"_qs,
         QString::number(idle, 'f', 2) + u" %"_qs, {}, {}, idle <= 0.5});
     watched(blocks, [&] { measureTicket(table, console, *model, size); });
-    const double floor = sweepMs(*model);
+    const double floor = sweepMs(*model, "restore");
     watched(blocks, [&] { measureFilter(table, *console.window().queue(), floor); });
     watched(blocks, [&] { measurePalette(table, console); });
     measureArrivals(table, *model, database, blocks);
-    table.add({u"GUI thread blocked > 50 ms"_qs, u"0 times"_qs,
-        blocks.count == 0 ? u"0"_qs
-                          : u"%1, longest %2 ms"_qs.arg(blocks.count).arg(blocks.longestMs),
-        {}, {}, blocks.count == 0});
+    addBlocks(table, u"GUI thread blocked > 50 ms"_qs, blocks);
     console.window().hide();
     const double hidden = idlePercent();
     table.add({u"the same, the window hidden"_qs, u"≤ 0.5 % of a core"_qs,

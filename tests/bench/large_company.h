@@ -7,7 +7,8 @@
 
 namespace vigie::test {
 
-/// How large a made-up company is. Its history is five rows a ticket, its messages two.
+/// How large a made-up company is. Of a ticket there are five rows of history, two messages and two
+/// entries in a ledger.
 struct CompanySize
 {
     qint64 tickets = 1'000'000;
@@ -24,8 +25,19 @@ inline const QString largeLogin = QStringLiteral("agent-01");
 /// The number of an open ticket with 200 messages.
 qint64 longTicket(const CompanySize &size);
 
-/// The path of a database of that size in a folder, made if it is not there yet: the same rows each
-/// time. It is real enough to be opened, read and worked on; `verify` would not explain it.
+/// The path of a database of that size in a folder, made if it is not there yet, or not from these
+/// statements: the same rows each time. It is real enough to be opened, read and worked on, and its
+/// accounts equal their entries; `verify` would not explain it.
 Result<QString> largeCompany(const QString &folder, const CompanySize &size);
+
+/// Entries in the ledger of the customer with a long one.
+inline constexpr qint64 longLedger = 10'000;
+/// Open tickets of each customer of a ledger pair.
+inline constexpr qint64 ticketsToReportOn = 60;
+/// Two customers that are alike but for their ledgers. Their open tickets are KEY-1 and so on.
+inline const QString longLedgerKey = QStringLiteral("ledger-long");
+inline const QString noLedgerKey = QStringLiteral("ledger-none");
+/// Writes them into a large company's database.
+void addLedgerPair(const QString &path, const CompanySize &size);
 
 } // namespace vigie::test

@@ -1,6 +1,4 @@
 -- A company of :tickets tickets, the first :closed of them closed; every row follows from its number alone.
-PRAGMA foreign_keys = OFF;
-PRAGMA synchronous = OFF;
 BEGIN;
 CREATE TEMP TABLE act AS SELECT id FROM operation ORDER BY seq DESC LIMIT 1;
 
@@ -93,8 +91,7 @@ WITH RECURSIVE field(f, name) AS (VALUES (1, 'state'), (2, 'category'), (3, 'own
 SELECT version, opened_at + f * 1000, 'ticket', id, name, NULL, f FROM ticket, field;
 
 UPDATE company SET last_at = :now - 1000;
+CREATE TEMP TABLE ledgered AS SELECT id AS customer, rowid AS place FROM customer;
 DROP TABLE made;
 DROP TABLE act;
 COMMIT;
-ANALYZE;
-PRAGMA wal_checkpoint(TRUNCATE);

@@ -30,7 +30,7 @@ int main(int argc, char **argv)
     options.addHelpOption();
     options.addOptions({{u"tickets"_qs, u"How many tickets there are."_qs, u"N"_qs, u"1000000"_qs},
         {u"open"_qs, u"How many of them are open."_qs, u"N"_qs, u"100000"_qs},
-        {u"only"_qs, u"start, console or storage."_qs, u"PART"_qs},
+        {u"only"_qs, u"start, storage, hours or console."_qs, u"PART"_qs},
         {u"folder"_qs, u"Where databases are made and kept."_qs, u"FOLDER"_qs, u"."_qs},
         {u"out"_qs, u"A file for the table as well."_qs, u"FILE"_qs}});
     options.process(application);
@@ -44,6 +44,8 @@ int main(int argc, char **argv)
         measureStart(table, places, size);
     if (only.isEmpty() || only == u"storage")
         measureStorage(table, places, size);
+    if (only.isEmpty() || only == u"hours")
+        measureHours(table, places, size);
     if (only.isEmpty() || only == u"console")
         measureConsole(table, places, size);
 

@@ -15,6 +15,13 @@ double median(std::vector<double> figures)
     return figures.at(figures.size() / 2);
 }
 
+double percentile(std::vector<double> figures, int percent)
+{
+    std::ranges::sort(figures);
+    const std::size_t rank = (figures.size() * std::size_t(percent) + 99) / 100;
+    return figures.at(std::max<std::size_t>(rank, 1) - 1);
+}
+
 double medianMs(int runs, const std::function<void()> &work)
 {
     std::vector<double> figures;

@@ -9,6 +9,8 @@ namespace vigie::test {
 
 /// The median of some figures, at least one.
 double median(std::vector<double> figures);
+/// The smallest of some figures, at least one, that so many per cent of them do not exceed.
+double percentile(std::vector<double> figures, int percent);
 /// Runs it that many times; the median in milliseconds of wall time.
 double medianMs(int runs, const std::function<void()> &work);
 /// Milliseconds of this thread's processor time.

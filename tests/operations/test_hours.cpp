@@ -55,6 +55,14 @@ private Q_SLOTS:
     void freedAllowanceReplacesCredit() { holdStory(); }
     void blocksOfReversedDebitsAreWithdrawn_data();
     void blocksOfReversedDebitsAreWithdrawn() { holdStory(); }
+    void theUnitIsRaisedOnce_data();
+    void theUnitIsRaisedOnce() { holdStory(); }
+    void lowCreditIsToldOnceACrossing_data();
+    void lowCreditIsToldOnceACrossing() { holdStory(); }
+    void aBlockAndAPurchaseOfOneInstantStandAsTheyCame_data();
+    void aBlockAndAPurchaseOfOneInstantStandAsTheyCame() { holdStory(); }
+    void workOfAnyLengthIsDebited_data();
+    void workOfAnyLengthIsDebited() { holdStory(); }
     void correctionsAreRefused_data();
     void correctionsAreRefused() { holdStory(); }
     void theEndOfAContractShowsWhatIsNotInvoiced_data();
@@ -753,6 +761,257 @@ void TestHours::blocksOfReversedDebitsAreWithdrawn_data()
                 hardware, "12:10 lea correct $b coverage=hardware-network",
                 "12:20 lea correct $w coverage=gesture reason=sorry"},
             {"standard.blocks withdrawn 60", "standard.credit 0", "debits -", "u.debits -"}},
+    });
+}
+
+void TestHours::theUnitIsRaisedOnce_data()
+{
+    const char *const anHour = "08:00 lea brings debit_unit_minutes=60";
+    const char *const aQuarter = "08:00 lea brings debit_unit_minutes=15";
+    const char *const aMinuteMore = "11:00 paul report t segments=09:00-10:01 as w";
+    addStories({
+        {"E12 40 of allowance left, 70 worked",
+            {anHour, "08:00 pro opens u request", "09:00 awa report u segments=08:00-08:50",
+                "09:00 pro opens t request", "11:00 paul report t segments=09:00-10:10"},
+            {"debits 2026-11 allowance 40, 2026-11 credit 60", "work 09:00 70 customer-time",
+                "pro.used 2026-11 90", "pro.credit 99940"}},
+        {"E12 zero stays zero",
+            {anHour, "09:00 pro opens t request", "11:00 paul report t segments=09:00-10:30"},
+            {"debits 2026-11 allowance 90", "pro.credit 100000"}},
+        {"E12 an exact multiple stays itself",
+            {anHour, opened, "11:00 paul report t segments=09:00-11:00"},
+            {"debits 2026-11 credit 120", "standard.credit 99880"}},
+        {"E12 a quarter, each intervention alone",
+            {aQuarter, opened, "09:00 standard opens u request",
+                "11:00 paul report t segments=09:00-09:10",
+                "11:00 awa report u segments=09:00-09:16"},
+            {"debits 2026-11 credit 15", "u.debits 2026-11 credit 30",
+                "standard.statement credit 2026-11 -15 = 99985; credit 2026-11 -30 = 99955"}},
+        {"E12 E45 on credit, then on a block",
+            {"08:00 - credit standard 20", aQuarter, opened,
+                "11:00 paul report t segments=09:00-09:31"},
+            {"debits 2026-11 credit 20, 2026-11 block 25", "standard.credit 35",
+                "standard.blocks to-confirm 60",
+                "standard.statement credit 2026-11 -20 = 0; block 2026-11 60 = 60; "
+                "credit 2026-11 -25 = 35"}},
+        {"E12 what is raised sells a block, too", {noCredit, anHour, opened, aMinuteMore},
+            {"debits 2026-11 block 120", "standard.blocks to-confirm 60, to-confirm 60",
+                "standard.credit 0", "work 09:00 61 customer-time"}},
+        {"E12 blocks of another size",
+            {noCredit, "08:00 lea brings debit_unit_minutes=15 sale_unit_minutes=30", opened,
+                "11:00 paul report t segments=09:00-09:31"},
+            {"debits 2026-11 block 45", "standard.blocks to-confirm 30, to-confirm 30",
+                "standard.credit 15"}},
+        {"E58 what is raised falls on the last month",
+            {aQuarter, "30/09:00 standard opens t request",
+                "12-01/09:00 paul report t segments=30/23:30-12-01/00:05"},
+            {"debits 2026-11 credit 30, 2026-12 credit 15"}},
+        {"E58 never on an allowance",
+            {anHour, "30/21:00 pro opens t request",
+                "12-01/09:00 paul report t segments=30/22:00-12-01/00:30"},
+            {"debits 2026-11 allowance 90, 2026-11 credit 30, 2026-12 allowance 30, "
+             "2026-12 credit 30",
+                "pro.used 2026-11 90, 2026-12 30"}},
+        {"E12 E24 a correction is raised anew",
+            {anHour, opened, aMinuteMore, "12:00 lea correct $w minutes=60"},
+            {"debits 2026-11 credit 60", "standard.credit 99940",
+                "standard.statement credit 2026-11 -120 = 99880; reversal 2026-11 120 = 100000; "
+                "credit 2026-11 -60 = 99940"}},
+        {"E12 E24 corrected to nothing",
+            {anHour, opened, aMinuteMore, "12:00 lea correct $w minutes=0"},
+            {"debits -", "standard.credit 100000"}},
+        {"E12 E24 in the unit that is in force when it is corrected",
+            {opened, aMinuteMore, "11:30 lea brings debit_unit_minutes=15",
+                "12:00 lea correct $w minutes=50"},
+            {"debits 2026-11 credit 60",
+                "standard.statement credit 2026-11 -61 = 99939; reversal 2026-11 61 = 100000; "
+                "credit 2026-11 -60 = 99940"}},
+        {"E12 H6 half an hour needs a whole one",
+            {"08:00 - credit standard 59", anHour, opened, "09:01 paul qualifies t",
+                "09:02 paul start t -> H6"},
+            {"state qualified"}},
+        {"E12 H6 which is there",
+            {"08:00 - credit standard 60", anHour, opened, "09:01 paul qualifies t",
+                "09:02 paul start t"},
+            {"state in-progress"}},
+        {"E12 H6 within the allowance nothing is raised",
+            {"08:00 - credit pro 0", anHour, "09:00 pro opens t request",
+                "09:01 paul qualifies t estimate_minutes=80", "09:02 paul start t"},
+            {"state in-progress"}},
+        {"E12 H6 a minute beyond it",
+            {"08:00 - credit pro 59", anHour, "09:00 pro opens t request",
+                "09:01 paul qualifies t estimate_minutes=91", "09:02 paul start t -> H6"},
+            {}},
+        {"E12 H6 a quarter",
+            {"08:00 - credit standard 44", aQuarter, opened,
+                "09:01 paul qualifies t estimate_minutes=31", "09:02 paul start t -> H6",
+                "09:03 paul qualifies t estimate_minutes=30", "09:04 paul start t"},
+            {"state in-progress"}},
+        {"E12 E31 a sale brings back what fits in whole units",
+            {noCredit, anHour, opened, "09:01 standard opens u request", "09:02 paul qualifies t",
+                "09:02 paul qualifies u", "09:03 paul wait t credit", "09:03 paul wait u credit",
+                "10:00 max sell-credit standard 1"},
+            {"state qualified", "u.state waiting-credit"}},
+    });
+}
+
+void TestHours::lowCreditIsToldOnceACrossing_data()
+{
+    const char *const credit = "08:00 - credit standard 100";
+    const char *const to59 = "11:00 paul report t segments=10:00-10:41 as w";
+    const char *const another = "12:00 standard opens u request";
+    const char *const bought = "12:00 max sell-credit standard 1";
+    const char *const higher = "08:00 lea brings low_credit_minutes=120";
+    addStories({
+        {"H1 below the threshold", {credit, opened, to59},
+            {"standard.credit 59", "standard.low 11:00"}},
+        {"H1 the threshold is enough", {credit, opened, "11:00 paul report t segments=10:00-10:40"},
+            {"standard.credit 60", "standard.low -"}},
+        {"H1 further below it is the same crossing",
+            {credit, opened, to59, another, "12:30 awa report u segments=12:00-12:10"},
+            {"standard.credit 49", "standard.low 11:00"}},
+        {"H1 a purchase ends it", {credit, opened, to59, bought},
+            {"standard.credit 119", "standard.low -"}},
+        {"H1 and below again it is another",
+            {credit, opened, to59, bought, another, "13:00 awa report u segments=12:00-13:00"},
+            {"standard.credit 59", "standard.low 13:00"}},
+        {"H1 who never had enough crosses nothing",
+            {"08:00 - credit standard 20", opened, "11:00 paul report t segments=10:00-10:10"},
+            {"standard.credit 10", "standard.low -"}},
+        {"H1 blocks sold on the way leave too little",
+            {credit, opened, "12:30 paul report t segments=10:00-12:30"},
+            {"standard.credit 10", "standard.low 12:30"}},
+        {"H1 E24 a correction gives enough back",
+            {credit, opened, to59, "12:00 lea correct $w minutes=10"},
+            {"standard.credit 90", "standard.low -"}},
+        {"H1 E24 one that does not is no crossing",
+            {credit, opened, to59, "12:00 lea correct $w minutes=50"},
+            {"standard.credit 50", "standard.low 11:00"}},
+        {"H1 E24 nor is one from enough to enough",
+            {credit, opened, "11:00 paul report t segments=10:00-10:10 as w",
+                "12:00 lea correct $w minutes=40"},
+            {"standard.credit 60", "standard.low -"}},
+        {"H1 E24 a correction takes too much",
+            {credit, opened, "11:00 paul report t segments=10:00-10:10 as w",
+                "12:00 lea correct $w minutes=41"},
+            {"standard.credit 59", "standard.low 12:00"}},
+        {"H1 the catalogue's threshold",
+            {"08:00 - credit standard 120", higher, opened,
+                "11:00 paul report t segments=10:00-10:01"},
+            {"standard.credit 119", "standard.low 11:00"}},
+        {"H1 a purchase that stays below it",
+            {"08:00 - credit standard 130", higher, opened,
+                "11:00 paul report t segments=09:45-11:00", bought},
+            {"standard.credit 115", "standard.low 11:00"}},
+        {"H1 a purchase up to it",
+            {"08:00 - credit standard 130", higher, opened,
+                "11:00 paul report t segments=09:50-11:00", bought},
+            {"standard.credit 120", "standard.low -"}},
+    });
+}
+
+void TestHours::aBlockAndAPurchaseOfOneInstantStandAsTheyCame_data()
+{
+    const char *const sold = "11:00 max sell-credit standard 1";
+    const char *const worked = "11:00 paul report t segments=10:00-11:00 as w";
+    const char *const more = "11:00 standard opens u request";
+    const char *const moreWorked = "11:30 awa report u segments=11:00-11:10";
+    const char *const hardware = "12:00 lea correct $w coverage=hardware-network";
+    addStories({
+        {"E89 the report, then the sale", {noCredit, opened, worked, sold},
+            {"debits 2026-11 block 60", "standard.blocks to-confirm 60",
+                "standard.statement block 2026-11 60 = 60; credit 2026-11 -60 = 0; "
+                "purchase 2026-11 60 = 60"}},
+        {"E89 the sale, then the report", {noCredit, opened, sold, worked},
+            {"debits 2026-11 credit 60", "standard.blocks -",
+                "standard.statement purchase 2026-11 60 = 60; credit 2026-11 -60 = 0"}},
+        {"E89 E59 a block sold first is used first",
+            {noCredit, opened, worked, sold, more, moreWorked, hardware},
+            {"standard.blocks to-confirm 60", "standard.credit 110"}},
+        {"E89 E59 one sold last is used last",
+            {noCredit, opened, sold, "11:00 paul report t segments=09:45-11:00 as w", more,
+                moreWorked, hardware},
+            {"standard.blocks withdrawn 60", "standard.credit 50"}},
+    });
+}
+
+void TestHours::workOfAnyLengthIsDebited_data()
+{
+    const char *const inOctober = "10-31/09:00 pro opens t request";
+    const char *const winter = "10-25/01:00 pro opens t request";
+    addStories({
+        {"H3 T5 over two month ends",
+            {inOctober,
+                "12-01/09:00 paul report t "
+                "segments=10-31/23:30-11-01/00:30,30/23:30-12-01/00:30"},
+            {"debits 2026-10 allowance 30, 2026-11 allowance 60, 2026-12 allowance 30",
+                "pro.used 2026-10 30, 2026-11 60, 2026-12 30"}},
+        {"H3 T5 over two month ends in one go",
+            {inOctober, "12-01/09:00 paul report t segments=10-31/23:30-12-01/00:30"},
+            {"debits 2026-10 allowance 30, 2026-11 allowance 90, 2026-11 credit 43110, "
+             "2026-12 allowance 30",
+                "pro.credit 56890"}},
+        {"H3 E80 two month ends corrected in proportion",
+            {inOctober,
+                "12-01/09:00 paul report t "
+                "segments=10-31/23:30-11-01/00:30,30/23:30-12-01/00:30 as w",
+                "12-01/10:00 lea correct $w minutes=40"},
+            {"debits 2026-10 allowance 10, 2026-11 allowance 20, 2026-12 allowance 10"}},
+        {"H3 T1 over the hour that spring skips",
+            {"03-29/01:00 pro opens t request",
+                "03-29/09:00 paul report t segments=03-29/01:30-03-29/03:30"},
+            {"debits 2026-03 allowance 60"}},
+        {"H3 T1 over the hour that autumn repeats",
+            {winter, "10-25/09:00 paul report t segments=10-25/01:30-10-25/03:30"},
+            {"debits 2026-10 allowance 90, 2026-10 credit 90"}},
+        {"H3 T1 over both clock changes",
+            {winter,
+                "10-25/09:00 paul report t "
+                "segments=03-29/01:30-03-29/03:30,10-25/01:30-10-25/03:30"},
+            {"debits 2026-03 allowance 60, 2026-10 allowance 90, 2026-10 credit 90"}},
+        {"H3 T1 by the clock, in spring",
+            {"03-29/01:20 pro opens t incident", "03-29/01:40 paul start t",
+                "03-29/03:10 paul qualifies t", "03-29/03:10 paul report t"},
+            {"debits 2026-03 allowance 30", "work 03-29/01:40 30 customer-time"}},
+        {"H3 T1 by the clock, in autumn",
+            {"10-25/01:20 pro opens t incident", "10-25/01:30 paul start t",
+                "10-25/03:30 paul qualifies t", "10-25/03:30 paul report t"},
+            {"debits 2026-10 allowance 90, 2026-10 credit 90",
+                "work 10-25/01:30 180 customer-time"}},
+        {"H3 T5 29 February",
+            {"2028-02-29/09:00 standard opens t request",
+                "2028-03-01/09:00 paul report t segments=2028-02-29/00:00-2028-03-01/00:00"},
+            {"debits 2028-02 credit 1440"}},
+        {"H3 T5 over the end of 29 February",
+            {"2028-02-29/09:00 pro opens t request",
+                "2028-03-01/09:00 paul report t segments=2028-02-28/23:30-2028-03-01/00:30"},
+            {"debits 2028-02 allowance 90, 2028-02 credit 1380, 2028-03 allowance 30"}},
+        {"H3 T5 over the end of 28 February",
+            {"2027-02-28/09:00 pro opens t request",
+                "2027-03-01/09:00 paul report t segments=2027-02-28/23:30-2027-03-01/00:30"},
+            {"debits 2027-02 allowance 30, 2027-03 allowance 30"}},
+        {"E25 no time at all", {opened, "11:00 paul report t segments=10:00-10:00"},
+            {"state reported", "work 10:00 0 customer-time", "debits -", "standard.statement -",
+                "standard.credit 100000"}},
+        {"E25 no time on the clock",
+            {"10:00 pro opens t incident", "10:00 paul start t", "10:00 paul qualifies t",
+                "10:00 paul report t"},
+            {"state reported", "work 10:00 0 customer-time", "debits -", "pro.used -"}},
+        {"E59 no time, corrected, falls where it lay",
+            {"12-01/00:00 pro opens t request",
+                "12-01/09:00 paul report t segments=12-01/00:00-12-01/00:00 as w",
+                "12-01/10:00 lea correct $w minutes=10"},
+            {"debits 2026-12 allowance 10", "pro.used 2026-12 10"}},
+        {"H3 thirty days",
+            {"10-31/08:00 - credit standard 0", "10-31/09:00 standard opens t request",
+                "12-01/09:00 paul report t segments=11-01/00:00-12-01/00:00"},
+            {"debits 2026-11 block 43200", "standard.credit 0",
+                "standard.statement block 2026-11 43200 = 43200; credit 2026-11 -43200 = 0"}},
+        {"H3 T1 thirty days and an hour",
+            {"10-05/00:00 pro opens t request",
+                "11-04/09:00 paul report t segments=10-05/00:00-11-04/00:00"},
+            {"debits 2026-10 allowance 90, 2026-10 credit 38850, 2026-11 allowance 90, "
+             "2026-11 credit 4230"}},
     });
 }
 

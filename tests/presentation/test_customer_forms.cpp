@@ -22,6 +22,7 @@ CustomerView someCustomer()
     view.level = Level::Pro;
     view.contractChoices = {{u"c"_qs, u"srv · Pro"_qs}};
     view.machineChoices = {{u"server:srv"_qs, u"srv"_qs}};
+    view.nodeChoices = {{u"srv"_qs, u"srv"_qs}, {u"web"_qs, u"web"_qs}};
     view.blockChoices = {{u"b"_qs, u"24 Nov"_qs}};
     return view;
 }
@@ -47,7 +48,8 @@ FormValues filled(const Form &form)
     FormValues values = form.given;
     for (const FormField &field : form.fields) {
         const bool isNumber = field.kind == FormField::Kind::Minutes
-            || field.kind == FormField::Kind::Money || field.name == u"blocks";
+            || field.kind == FormField::Kind::Money || field.kind == FormField::Kind::Percent
+            || field.name == u"blocks";
         values[field.name] = !field.value.isEmpty() ? field.value
             : !field.choices.empty()                ? field.choices.back().first
             : isNumber                              ? u"90"_qs
@@ -69,9 +71,13 @@ private Q_SLOTS:
     void whatIsLookedAtIsOneToo_data() { whatIsFilledInIsTheOperation_data(); }
     void whatIsLookedAtIsOneToo();
     void aContractIsForAServerOrAPlatform();
+    void aPlatformNamesItsServers();
+    void aContractEndsOtherwiseOnlyWhereThatIsChosen();
     void draftsAreTheCustomers();
     void moneyIsReadAsItIsTyped_data();
     void moneyIsReadAsItIsTyped();
+    void sharesAreReadAsTheyAreTyped_data();
+    void sharesAreReadAsTheyAreTyped();
     void blocksAreExportedInTheColumnsOfTheCommandLine();
 };
 
@@ -83,13 +89,14 @@ void TestCustomerForms::whatIsFilledInIsTheOperation_data()
     QTest::newRow("customer") << newCustomerForm(staff);
     QTest::newRow("contact") << newContactForm(customer);
     QTest::newRow("server") << newServerForm(customer, today);
+    QTest::newRow("C1 platform") << newPlatformForm(customer);
     QTest::newRow("study") << studyForm(customer);
     QTest::newRow("sell") << sellForm(customer, *test::Company::catalogue());
     QTest::newRow("confirm") << confirmBlockForm(customer);
     QTest::newRow("correct") << correctionForm(customer, someEntry());
     QTest::newRow("level") << newContractForm(customer, staff, today);
     QTest::newRow("end") << endContractForm(customer, today);
-    QTest::newRow("people and terms") << changeContractForm(customer, staff);
+    QTest::newRow("people and terms") << changeContractForm(customer, staff, today);
     QTest::newRow("administration") << administrationForm(customer);
 }
 
@@ -105,13 +112,16 @@ void TestCustomerForms::whatIsFilledInIsTheOperation()
 }
 
 /// With nothing typed, what stands in for the required fields is enough to be told what comes of
-/// it.
+/// it. For servers nothing stands in: what comes of it depends on which are chosen.
 void TestCustomerForms::whatIsLookedAtIsOneToo()
 {
     QFETCH(Form, form);
     FormValues values = form.given;
     for (const FormField &field : form.fields) {
-        const QString value = field.value.isEmpty() ? field.standIn : field.value;
+        const bool isChosen = field.kind == FormField::Kind::Several;
+        const QString value = isChosen ? field.choices.front().first
+            : field.value.isEmpty()    ? field.standIn
+                                       : field.value;
         if (field.required)
             QVERIFY2(!value.isEmpty(), qPrintable(field.name));
         if (!value.isEmpty())
@@ -128,7 +138,32 @@ void TestCustomerForms::aContractIsForAServerOrAPlatform()
     const Form form = newContractForm(someCustomer(), someDirectory(), today);
     const FormValues fields = fieldsOf(form, {{u"about"_qs, u"platform:p"_qs}}, calendar);
     QCOMPARE(fields, FormValues({{u"platform"_qs, u"p"_qs}}));
-    QCOMPARE(machineKeyOf(u"platform:p"_qs), u"p"_qs);
+}
+
+void TestCustomerForms::aPlatformNamesItsServers()
+{
+    const Form form = newPlatformForm(someCustomer());
+    FormValues values = filled(form);
+    values[u"nodes"_qs] = u"srv,web"_qs;
+    values[u"needed"_qs] = u"2"_qs;
+    const auto operation = operationFromTexts(
+        form.operation, fieldsOf(form, values, test::Company::catalogue()->calendar));
+    QVERIFY(operation);
+    const auto &platform = std::get<CreatePlatform>(*operation);
+    QCOMPARE(platform.nodes.size(), std::size_t(2));
+    QCOMPARE(platform.nodes[1].name, u"web"_qs);
+    QCOMPARE(platform.needed, qint64(2));
+}
+
+void TestCustomerForms::aContractEndsOtherwiseOnlyWhereThatIsChosen()
+{
+    const auto &calendar = test::Company::catalogue()->calendar;
+    const Form form = changeContractForm(someCustomer(), someDirectory(), today);
+    FormValues values{{u"contract"_qs, u"c"_qs}, {u"until"_qs, u"2027-01-01"_qs}};
+    QCOMPARE(fieldsOf(form, values, calendar), FormValues({{u"contract"_qs, u"c"_qs}}));
+    values[u"end"_qs] = u"day"_qs;
+    QCOMPARE(fieldsOf(form, values, calendar),
+        FormValues({{u"contract"_qs, u"c"_qs}, {u"until"_qs, u"2027-01-01"_qs}}));
 }
 
 void TestCustomerForms::draftsAreTheCustomers()
@@ -156,6 +191,22 @@ void TestCustomerForms::moneyIsReadAsItIsTyped()
 {
     QFETCH(QString, typed);
     QTEST(centsFrom(typed).value_or(-1), "cents");
+}
+
+void TestCustomerForms::sharesAreReadAsTheyAreTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<qint64>("hundredths");
+    QTest::newRow("whole") << u"5"_qs << qint64(500);
+    QTest::newRow("a sign") << u"99,95 %"_qs << qint64(9995);
+    QTest::newRow("a sign alone") << u"%"_qs << qint64(-1);
+    QTest::newRow("another unit") << u"5 €"_qs << qint64(-1);
+}
+
+void TestCustomerForms::sharesAreReadAsTheyAreTyped()
+{
+    QFETCH(QString, typed);
+    QTEST(percentFrom(typed).value_or(-1), "hundredths");
 }
 
 void TestCustomerForms::blocksAreExportedInTheColumnsOfTheCommandLine()

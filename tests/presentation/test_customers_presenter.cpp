@@ -3,8 +3,13 @@
 #include "presentation/customers_presenter.h"
 #include "presentation/desk_of.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -72,14 +77,22 @@ private Q_SLOTS:
     void itShowsEveryCustomerByName();
     void theFilterNarrowsItAsOneTypes_data();
     void theFilterNarrowsItAsOneTypes();
+    void whatAFilterDoesNotKnowIsMarked();
     void sharesAndFilterWorkTogether();
     void whatAnotherProcessDoesArrives();
+    void aDeadlineThatPassesIsMissed();
+    void lowCreditIsToldFromItsCrossingOn_data();
+    void lowCreditIsToldFromItsCrossingOn();
     void aCustomerIsShownWithItsContracts();
     void whatIsMissingFromAContractIsSaid();
+    void aContractTellsWhatItsLevelGives_data();
+    void aContractTellsWhatItsLevelGives();
     void theStatementEndsWithTheBalance();
     void aMonthWithoutEntriesHasNone();
     void theBalanceIsExplained();
+    void aDebitIsExplained();
     void eachLevelSaysWhetherItCanBeTaken();
+    void aServerAndAPlatformOfOneKeyAreToldApart();
     void aLateAnswerAboutAnotherCustomerIsDropped();
 };
 
@@ -121,6 +134,20 @@ void TestCustomersPresenter::theFilterNarrowsItAsOneTypes_data()
     QTest::newRow("the manager's name") << u"reni"_qs << QStringList{u"Scierie Écorce"_qs};
     QTest::newRow("what needs attention") << u"incomplete"_qs << QStringList{u"Scierie Écorce"_qs};
     QTest::newRow("two words, both") << u"zinc reni"_qs << QStringList();
+    QTest::newRow("the level") << u"pro"_qs << QStringList{u"Acme"_qs};
+    QTest::newRow("a level asked for")
+        << u"level:bus,stan"_qs << QStringList{u"Scierie Écorce"_qs, u"Zinc"_qs};
+    QTest::newRow("not a level") << u"-level:pro"_qs
+                                 << QStringList{u"Scierie Écorce"_qs, u"Zinc"_qs};
+    QTest::newRow("a manager") << u"manager:mia"_qs << QStringList{u"Scierie Écorce"_qs};
+    QTest::newRow("no name is a manager") << u"manager:acme"_qs << QStringList();
+    QTest::newRow("one's own") << u"is:mine"_qs << QStringList{u"Scierie Écorce"_qs};
+    QTest::newRow("nobody's") << u"is:unmanaged"_qs << QStringList{u"Acme"_qs, u"Zinc"_qs};
+    QTest::newRow("attention") << u"is:attention"_qs << QStringList{u"Scierie Écorce"_qs};
+    QTest::newRow("a reason") << u"is:contract-incomplete"_qs << QStringList{u"Scierie Écorce"_qs};
+    QTest::newRow("another reason") << u"is:guarantee"_qs << QStringList();
+    QTest::newRow("a phrase") << u"\"scierie e\""_qs << QStringList{u"Scierie Écorce"_qs};
+    QTest::newRow("a key without value") << u"level:"_qs << everybody;
     QTest::newRow("blanks") << u"  "_qs << everybody;
 }
 
@@ -136,6 +163,20 @@ void TestCustomersPresenter::theFilterNarrowsItAsOneTypes()
     QCOMPARE(scene.list->counts().all, 3);
     scene.list->setFilter({});
     QCOMPARE(scene.names(), everybody);
+}
+
+void TestCustomersPresenter::whatAFilterDoesNotKnowIsMarked()
+{
+    Scene scene;
+    scene.list->setFilter(u"acme level:gold city:paris is:what"_qs);
+    const auto &terms = scene.list->filter().terms;
+    QCOMPARE(terms.size(), std::size_t(4));
+    QCOMPARE(terms[0].unknown, FilterDoubt::Nothing);
+    QCOMPARE(terms[1].unknown, FilterDoubt::Word);
+    QCOMPARE(terms[1].start, qsizetype(5));
+    QCOMPARE(terms[1].length, qsizetype(10));
+    QCOMPARE(terms[2].unknown, FilterDoubt::Key);
+    QCOMPARE(terms[3].unknown, FilterDoubt::Word);
 }
 
 void TestCustomersPresenter::sharesAndFilterWorkTogether()
@@ -167,6 +208,60 @@ void TestCustomersPresenter::whatAnotherProcessDoesArrives()
     QCOMPARE(reset.size(), 0);
 }
 
+/// Nothing is written then. (E54)
+void TestCustomersPresenter::aDeadlineThatPassesIsMissed()
+{
+    Scene scene({u"24/08:00 awa open-ticket server=srv channel=staff kind=incident subject=Down "
+                 "text=Down key=down"_qs});
+    scene.look();
+    QTRY_COMPARE_WITH_TIMEOUT(scene.names(), everybody, generousMs);
+    const auto missed = [&] {
+        return scene.list->model()->index(0, CustomerMissedColumn).data(CellTextRole).toString();
+    };
+    QCOMPARE(missed(), u"0"_qs);
+    scene.at->now = ToldBook::clock(u"24/12:01"_qs);
+    scene.list->setOver(1);
+    QTRY_COMPARE_WITH_TIMEOUT(missed(), u"1"_qs, generousMs);
+    QCOMPARE(scene.list->counts().attention, 2);
+}
+
+void TestCustomersPresenter::lowCreditIsToldFromItsCrossingOn_data()
+{
+    const auto works = [](const QString &key, const QString &day, const QString &until) {
+        return QStringList{u"%1/09:00 awa open-ticket server=srv channel=staff kind=request "
+                           "subject=Move text=Please key=%2"_qs.arg(day, key),
+            u"%1/09:10 awa qualify ticket=%2 kind=request category=web coverage=customer-time "
+            "estimate_minutes=10"_qs.arg(day, key),
+            u"%1/09:20 awa start ticket=%2"_qs.arg(day, key),
+            u"%1/%3 awa report ticket=%2 text=Done"_qs.arg(day, key, until)};
+    };
+    const QStringList crossing = works(u"a"_qs, u"03"_qs, u"13:00"_qs); // 90 and 130 of 180
+    const QStringList further = crossing + works(u"b"_qs, u"05"_qs, u"09:30"_qs);
+    const QString told = u"Below 1 h 00 since 3 Nov 13:00"_qs;
+    QTest::addColumn<QStringList>("story");
+    QTest::addColumn<QString>("warning");
+    QTest::newRow("enough is left") << works(u"a"_qs, u"03"_qs, u"10:00"_qs) << QString();
+    QTest::newRow("it fell below") << crossing << told;
+    QTest::newRow("it falls further") << further << told;
+    QTest::newRow("blocks were sold")
+        << further + QStringList{u"06/09:00 mia sell-credit customer=acme blocks=1"_qs}
+        << QString();
+}
+
+void TestCustomersPresenter::lowCreditIsToldFromItsCrossingOn()
+{
+    QFETCH(const QStringList, story);
+    QFETCH(const QString, warning);
+    Scene scene(story);
+    QVERIFY(scene.reads(u"acme"_qs));
+    QCOMPARE(scene.customer->view().lowCredit, warning);
+    const CustomerListModel *model = scene.list->model();
+    const auto emphasis = model->index(0, CustomerCreditColumn).data(CellEmphasisRole).toInt();
+    QCOMPARE(emphasis == int(CellEmphasis::Soon), !warning.isEmpty());
+    const QString reasons = model->index(0, CustomerAttentionColumn).data(CellTextRole).toString();
+    QCOMPARE(reasons, warning.isEmpty() ? QString() : u"low credit"_qs);
+}
+
 void TestCustomersPresenter::aCustomerIsShownWithItsContracts()
 {
     Scene scene;
@@ -182,6 +277,7 @@ void TestCustomersPresenter::aCustomerIsShownWithItsContracts()
     QCOMPARE(view.months.size(), std::size_t(12));
     QCOMPARE(view.months.back().month, (Month{2026, 11}));
     QCOMPARE(view.machineChoices.size(), std::size_t(1));
+    QCOMPARE(view.nodeChoices.size(), std::size_t(1));
 }
 
 void TestCustomersPresenter::whatIsMissingFromAContractIsSaid()
@@ -189,6 +285,34 @@ void TestCustomersPresenter::whatIsMissingFromAContractIsSaid()
     Scene scene;
     QVERIFY(scene.reads(u"bois"_qs));
     QCOMPARE(scene.customer->view().contracts[0].missing, u"Incomplete: no account manager"_qs);
+}
+
+void TestCustomersPresenter::aContractTellsWhatItsLevelGives_data()
+{
+    QTest::addColumn<QString>("customer");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("L1 hardware") << u"bois"_qs << u"Hardware, network"_qs << u"company"_qs;
+    QTest::newRow("L1 system") << u"bois"_qs << u"System and panel"_qs << u"company"_qs;
+    QTest::newRow("L1 administrator") << u"acme"_qs << u"Administrator"_qs << u"customer"_qs;
+    QTest::newRow("K1 channels") << u"acme"_qs << u"Channels"_qs << u"customer area, phone"_qs;
+    QTest::newRow("K1 monitoring")
+        << u"bois"_qs << u"Channels"_qs << u"customer area, phone, monitoring"_qs;
+    QTest::newRow("availability") << u"bois"_qs << u"Availability a month"_qs << u"99.90 %"_qs;
+    QTest::newRow("penalty") << u"bois"_qs << u"For an hour of unavailability"_qs
+                             << u"5.00 % of the rent"_qs;
+    QTest::newRow("no promise") << u"acme"_qs << u"Availability a month"_qs << QString();
+}
+
+void TestCustomersPresenter::aContractTellsWhatItsLevelGives()
+{
+    QFETCH(const QString, customer);
+    QFETCH(const QString, label);
+    Scene scene;
+    QVERIFY(scene.reads(customer));
+    const auto &facts = scene.customer->view().contracts[0].facts;
+    const auto fact = std::ranges::find(facts, label, &FactView::label);
+    QTEST(fact == facts.end() ? QString() : fact->value, "value");
 }
 
 void TestCustomersPresenter::theStatementEndsWithTheBalance()
@@ -229,6 +353,34 @@ void TestCustomersPresenter::theBalanceIsExplained()
     QVERIFY(!why->steps.empty());
     QCOMPARE(why->steps.back().value, u"3 h 00"_qs);
     QVERIFY(why->steps.back().isResult);
+    const QJsonObject json = QJsonDocument::fromJson(why->json.toUtf8()).object();
+    QCOMPARE(json[u"value"].toInt(), 180);
+    QCOMPARE(json[u"steps"].toArray().size(), qsizetype(why->steps.size()));
+}
+
+void TestCustomersPresenter::aDebitIsExplained()
+{
+    Scene scene({u"03/09:00 awa open-ticket server=srv channel=staff kind=request subject=Move "
+                 "text=Please key=a"_qs,
+        u"03/09:10 awa qualify ticket=a kind=request category=web coverage=customer-time "
+        "estimate_minutes=60"_qs,
+        u"03/11:00 awa report ticket=a text=Done segments=03/10:00-03/10:50"_qs});
+    QVERIFY(scene.reads(u"acme"_qs));
+    QTRY_COMPARE_WITH_TIMEOUT(scene.customer->entries().rowCount(), 2, generousMs);
+    std::optional<WhyWords> why;
+    const auto explain = [&](int row) {
+        why.reset();
+        scene.customer->explainDebit(*scene.customer->entries().entryAt(row))
+            .then(this, [&](const WhyWords &words) { why = words; });
+    };
+    explain(0); // the report, which was booked last
+    QTRY_VERIFY_WITH_TIMEOUT(why, generousMs);
+    QVERIFY(!why->steps.empty());
+    QCOMPARE(why->steps.back().value, u"50 min"_qs);
+    QVERIFY2(why->subtitle.startsWith(u"Acme  ·  #"), qPrintable(why->subtitle));
+    explain(1); // a purchase debits nothing
+    QTRY_VERIFY_WITH_TIMEOUT(why, generousMs);
+    QVERIFY(why->steps.empty());
 }
 
 void TestCustomersPresenter::eachLevelSaysWhetherItCanBeTaken()
@@ -243,9 +395,32 @@ void TestCustomersPresenter::eachLevelSaysWhetherItCanBeTaken()
     QVERIFY((*offers)[std::size_t(Level::Pro)].possible);
     const LevelOffer &business = (*offers)[std::size_t(Level::Business)];
     QVERIFY(!business.possible);
-    QVERIFY(!business.rule.isEmpty());
-    QVERIFY(!business.reasons.isEmpty());
-    QVERIFY(refusedOffersText(*offers).contains(business.reasons.front()));
+    QCOMPARE(business.rules, QStringList({u"L2.new"_qs, u"L2.licence"_qs}));
+    QCOMPARE(offerText(business), u"Business  ·  refused by L2.new, L2.licence"_qs);
+    QCOMPARE(business.reasons.size(), business.rules.size());
+    QCOMPARE(business.lifts.size(), business.rules.size());
+    QStringList lines = refusedOffersText(*offers).split(u'\n');
+    for (qsizetype at = 0; at < business.reasons.size(); ++at)
+        QVERIFY(lines.contains(business.reasons[at] + u' ' + business.lifts[at]));
+    QCOMPARE(lines.removeDuplicates(), 0);
+    QVERIFY2(business.lifts.last().contains(u"licence"), qPrintable(business.lifts.last()));
+}
+
+/// A platform is for Critical Business alone. (E57)
+void TestCustomersPresenter::aServerAndAPlatformOfOneKeyAreToldApart()
+{
+    Scene scene({u"02/09:10 lea create-server key=twin customer=zinc name=twin "
+                 "ordered=2026-11-01"_qs,
+        u"02/09:11 lea create-platform key=twin customer=zinc name=twin needed=1 nodes=twin"_qs});
+    QVERIFY(scene.reads(u"zinc"_qs));
+    QVERIFY(scene.customer->view().nodeChoices.empty());
+    for (const auto &[machine, word] : scene.customer->view().machineChoices) {
+        std::optional<std::vector<LevelOffer>> offers;
+        scene.customer->levelOffers(machine, ToldBook::clock(u"24/00:00"_qs))
+            .then(this, [&](const std::vector<LevelOffer> &told) { offers = told; });
+        QTRY_VERIFY_WITH_TIMEOUT(offers, generousMs);
+        QCOMPARE(offers->at(std::size_t(Level::Pro)).possible, machine == u"server:twin");
+    }
 }
 
 void TestCustomersPresenter::aLateAnswerAboutAnotherCustomerIsDropped()

@@ -1,9 +1,11 @@
 #include "presentation/explanation_words.h"
 
 #include "domain/explain_deadline.h"
+#include "domain/explain_hours.h"
 #include "domain/explain_position.h"
 #include "support/instants.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <set>
@@ -86,9 +88,13 @@ class TestExplanationWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
     void everyStepIsAWholeSentence_data();
     void everyStepIsAWholeSentence();
     void instantsAreToldInTheCompanysZone();
+    void minutesAreToldAsTime_data();
+    void minutesAreToldAsTime();
 };
 
 void TestExplanationWords::everyStepIsAWholeSentence_data()
@@ -124,6 +130,39 @@ void TestExplanationWords::instantsAreToldInTheCompanysZone()
     QVERIFY2(due.contains(u"12:00:00") && due.contains(u"12:45:00"), qPrintable(due));
     const QString contract = stepText(why.steps[1], QTimeZone::utc());
     QVERIFY2(contract.contains(u"c-web1") && contract.contains(u"Business"), qPrintable(contract));
+}
+
+void TestExplanationWords::minutesAreToldAsTime_data()
+{
+    QTest::addColumn<Explanation>("why");
+    QTest::addColumn<QStringList>("told"); // one for each step
+    BalanceInputs balance;
+    balance.credit = {{EntryKind::Purchase, 120}, {EntryKind::Credit, -95}};
+    balance.entries = {{EntryKind::Purchase, 1}, {EntryKind::Credit, 2}};
+    QTest::newRow("H5 a balance") << explainBalance(balance)
+                                  << QStringList{u" 1 "_qs, u" 2 "_qs, u"25 min"_qs};
+    QTest::newRow("H5 what adds up to it")
+        << explainBalance(balance) << QStringList{u"2 h 00"_qs, u"−1 h 35"_qs, u"25 min"_qs};
+    DebitInputs debit;
+    debit.worked = 95;
+    debit.debits = {{{2026, 11}, Source::Allowance, 95}};
+    QTest::newRow("H3 a debit") << explainDebit(
+        debit) << QStringList{u"1 h 35"_qs, {}, u"of November 2026: 1 h 35"_qs, u"1 h 35"_qs};
+    debit.debits = {{{2026, 11}, Source::Block, 120}};
+    QTest::newRow("E12 a debit that was raised")
+        << explainDebit(debit) << QStringList{u"1 h 35"_qs, {}, u"2 h 00"_qs, u"2 h 00"_qs};
+}
+
+void TestExplanationWords::minutesAreToldAsTime()
+{
+    QFETCH(Explanation, why);
+    QFETCH(QStringList, told);
+    QCOMPARE(qsizetype(why.steps.size()), told.size());
+    for (qsizetype at = 0; at < told.size(); ++at) {
+        const QString text = stepText(why.steps[std::size_t(at)], QTimeZone::utc());
+        QVERIFY2(text.contains(told[at]) && !text.contains(u"minutes") && !text.contains(u'{'),
+            qPrintable(text));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestExplanationWords)

@@ -39,6 +39,7 @@ void TestFilterCompletion::itGoesOn_data()
     row("an owner", u"owner:"_qs, {u"owner:awa"_qs, u"owner:paul"_qs});
     row("a server", u"server:web"_qs, {u"server:web-14"_qs});
     row("a state", u"state:waiting"_qs, {u"state:waiting-customer"_qs, u"state:waiting-credit"_qs});
+    row("no state that is not in the queue", u"state:re"_qs, {});
     row("a span", u"due:<"_qs, {});
     row("no such key", u"colour:r"_qs, {});
     row("in quotes", u"\"mail le"_qs, {});

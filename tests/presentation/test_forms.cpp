@@ -14,7 +14,8 @@ TicketView someTicket()
     view.id = QUuid::createUuid();
     view.number = u"#48213"_qs;
     view.subject = u"Mail refused"_qs;
-    view.customer = u"Delmas"_qs;
+    view.customer = u"Acme"_qs;
+    view.customerKey = u"acme"_qs;
     view.category = u"mail"_qs;
     view.coverage = u"customer-time"_qs;
     return view;
@@ -58,6 +59,10 @@ private Q_SLOTS:
     void whatIsFilledInIsTheOperation();
     void aMomentIsOfTheCompanysZone();
     void aTicketIsAboutAServerOrACustomer();
+    void anotherTicketIsNamedAsItIsShown_data();
+    void anotherTicketIsNamedAsItIsShown();
+    void aTicketThatNamesNoServerCanBeGivenOne_data();
+    void aTicketThatNamesNoServerCanBeGivenOne();
     void onlyACallHasACaller();
     void callersAreOfTheCustomer_data();
     void callersAreOfTheCustomer();
@@ -69,7 +74,7 @@ void TestForms::whatIsFilledInIsTheOperation_data()
     const TicketView ticket = someTicket();
     const auto catalogue = test::Company::catalogue();
     QTest::addColumn<Form>("form");
-    QTest::newRow("qualify") << qualifyForm(ticket, *catalogue);
+    QTest::newRow("qualify") << qualifyForm(ticket, *catalogue, someDirectory());
     QTest::newRow("report") << reportForm(
         ticket, test::at(u"2026-11-24T10:00:00+01:00"_qs), catalogue->calendar);
     QTest::newRow("snooze") << snoozeForm(
@@ -86,8 +91,8 @@ void TestForms::whatIsFilledInIsTheOperation_data()
         several.given[u"ticket"_qs] = u"12"_qs;
         QTest::addRow("several: %s", actionInfo(act).text) << several;
     }
-    QTest::newRow("open a ticket") << newTicketForm(
-        machinesOf(someDirectory()), test::at(u"2026-11-24T10:00:20+01:00"_qs), catalogue->calendar);
+    QTest::newRow("open a ticket") << newTicketForm(machinesOf(someDirectory()),
+        test::at(u"2026-11-24T10:00:20+01:00"_qs), catalogue->calendar);
 }
 
 void TestForms::whatIsFilledInIsTheOperation()
@@ -112,19 +117,72 @@ void TestForms::aMomentIsOfTheCompanysZone()
 void TestForms::aTicketIsAboutAServerOrACustomer()
 {
     const auto &calendar = test::Company::catalogue()->calendar;
-    const Form form
-        = newTicketForm(machinesOf(someDirectory()), test::at(u"2026-11-24T10:00:20+01:00"_qs), calendar);
+    const Form form = newTicketForm(
+        machinesOf(someDirectory()), test::at(u"2026-11-24T10:00:20+01:00"_qs), calendar);
     const FormValues server = fieldsOf(form, {{u"about"_qs, u"server:srv"_qs}}, calendar);
     const FormValues customer = fieldsOf(form, {{u"about"_qs, u"customer:acme"_qs}}, calendar);
     QCOMPARE(server, FormValues({{u"server"_qs, u"srv"_qs}}));
     QCOMPARE(customer, FormValues({{u"customer"_qs, u"acme"_qs}}));
 }
 
+void TestForms::anotherTicketIsNamedAsItIsShown_data()
+{
+    QTest::addColumn<Form>("form");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("reference");
+    const TicketView ticket = someTicket();
+    const Form merge = otherTicketForm(ticket, ActionId::Merge);
+    QTest::newRow("merge") << merge << u"#48214"_qs << u"48214"_qs;
+    QTest::newRow("without the sign") << merge << u"48214"_qs << u"48214"_qs;
+    QTest::newRow("a key") << merge << u"mail"_qs << u"mail"_qs;
+    QTest::newRow("link") << otherTicketForm(ticket, ActionId::Link) << u"#48214"_qs << u"48214"_qs;
+    QTest::newRow("give time") << giveTimeForm({}, ticket.id, ticket.number) << u"#48214"_qs
+                               << u"48214"_qs;
+    QTest::newRow("a reason keeps it")
+        << reasonForm(ticket, ActionId::Close) << u"#48214"_qs << u"#48214"_qs;
+}
+
+void TestForms::anotherTicketIsNamedAsItIsShown()
+{
+    QFETCH(Form, form);
+    QFETCH(QString, typed);
+    const QString name = form.fields.front().name;
+    const FormValues fields = fieldsOf(form, {{name, typed}}, test::Company::catalogue()->calendar);
+    QTEST(fields.value(name), "reference");
+}
+
+void TestForms::aTicketThatNamesNoServerCanBeGivenOne_data()
+{
+    TicketView ticket = someTicket();
+    QTest::addColumn<TicketView>("ticket");
+    QTest::addColumn<QStringList>("offered");
+    QTest::newRow("E61 its customer's") << ticket << QStringList{u""_qs, u"server:srv"_qs};
+    ticket.server = u"web-14"_qs;
+    QTest::newRow("E20 it names one") << ticket << QStringList();
+    ticket.server.clear();
+    ticket.customerKey = u"delmas"_qs;
+    QTest::newRow("E61 its customer has none") << ticket << QStringList();
+}
+
+void TestForms::aTicketThatNamesNoServerCanBeGivenOne()
+{
+    QFETCH(TicketView, ticket);
+    const Form form = qualifyForm(ticket, *test::Company::catalogue(), someDirectory());
+    QStringList offered;
+    for (const FormField &field : form.fields) {
+        if (field.name != u"about")
+            continue;
+        for (const auto &[key, name] : field.choices)
+            offered << key;
+    }
+    QTEST(offered, "offered");
+}
+
 void TestForms::onlyACallHasACaller()
 {
     const auto &calendar = test::Company::catalogue()->calendar;
-    const Form form
-        = newTicketForm(machinesOf(someDirectory()), test::at(u"2026-11-24T10:00:20+01:00"_qs), calendar);
+    const Form form = newTicketForm(
+        machinesOf(someDirectory()), test::at(u"2026-11-24T10:00:20+01:00"_qs), calendar);
     FormValues values = filled(form);
     values[u"channel"_qs] = u"staff"_qs;
     FormValues fields = fieldsOf(form, values, calendar);

@@ -43,7 +43,17 @@ std::vector<PaletteAction> actions()
         {ActionId::Keys, u"All keys"_qs, u"Show every key"_qs, {}, {}}};
 }
 
-/// What is shown for what was typed: captions end in a colon, what is locked in a lock's L.
+/// What is shown: captions end in a colon, what is locked in a lock's L.
+QStringList textsOf(const PaletteSweep &sweep)
+{
+    QStringList lines;
+    for (const PaletteLine &line :
+        paletteLines(sweep, at(u"2026-11-24T10:00:00+01:00"_qs), *Company::catalogue()))
+        lines << line.text + (line.isCaption() ? u":"_qs : line.isLocked ? u" L"_qs : QString());
+    return lines;
+}
+
+/// For what was typed.
 QStringList shown(const QString &typed, std::size_t atATime = 1000)
 {
     const QueueList tickets = queue();
@@ -51,11 +61,7 @@ QStringList shown(const QString &typed, std::size_t atATime = 1000)
     PaletteSweep sweep(paletteQueryFrom(typed), tickets, all, actions());
     while (!sweep.isDone())
         sweep.advance(atATime);
-    QStringList lines;
-    for (const PaletteLine &line :
-        paletteLines(sweep, at(u"2026-11-24T10:00:00+01:00"_qs), *Company::catalogue()))
-        lines << line.text + (line.isCaption() ? u":"_qs : line.isLocked ? u" L"_qs : QString());
-    return lines;
+    return textsOf(sweep);
 }
 
 QString marked(const QString &text, const QString &typed)
@@ -83,6 +89,8 @@ private Q_SLOTS:
     void hitsAreMarkedAsWritten();
     void itMattersNotInHowManyTurnsItLooks();
     void aGroupLeavesRoomForOthers();
+    void ticketsThatLeftTheQueueStandBehindThoseThatAreOpen();
+    void thatNothingAtAllIsFoundIsSaidOnceTheBookAnswered();
     void linesThatLeadToTheSameStayTheSameRows();
     void aHundredThousandTicketsTakeManyShortTurns();
 };
@@ -111,6 +119,11 @@ void TestPaletteSweep::eachWordMustBeThere_data()
         << QString()
         << QStringList{u"Actions:"_qs, u"New ticket"_qs, u"All keys"_qs, u"Claim L"_qs};
     QTest::newRow("actions only") << u"> key"_qs << QStringList{u"Actions:"_qs, u"All keys"_qs};
+    QTest::newRow("nothing, and too little to look further")
+        << u"zz"_qs
+        << QStringList{
+               u"Nothing open has these words. Three letters find reported and closed tickets, "
+               u"too.:"_qs};
     QTest::newRow("nothing")
         << u"zzz"_qs
         << QStringList{u"No open ticket, customer, server or action has all these words.:"_qs};
@@ -192,6 +205,43 @@ void TestPaletteSweep::aGroupLeavesRoomForOthers()
     Directory directory;
     directory.customers = {{u"acme"_qs, u"Acme"_qs}};
     QCOMPARE(linesFor(PalettePlaces(directory)).size(), std::size_t(1 + 5 + 1 + 1));
+}
+
+void TestPaletteSweep::ticketsThatLeftTheQueueStandBehindThoseThatAreOpen()
+{
+    const QueueList tickets = queue();
+    const PalettePlaces all = places();
+    PaletteSweep sweep(paletteQueryFrom(u"arbois"_qs), tickets, all, actions());
+    sweep.advance(1000);
+    std::vector<QueueRow> left;
+    for (int number = 9; number > 0; --number) {
+        left.push_back(ticket(number, u"Certificate expired"_qs, u"Arbois"_qs));
+        left.back().clock.band.reset();
+        left.back().state = TicketState::Closed;
+    }
+    sweep.takeLeft(left);
+    QCOMPARE(sweep.found(), 11);
+    QCOMPARE(textsOf(sweep),
+        (QStringList{u"Tickets:"_qs, u"482 Réponse à l’œil"_qs, u"Reported and closed tickets:"_qs,
+            u"9 Certificate expired"_qs, u"8 Certificate expired"_qs, u"7 Certificate expired"_qs,
+            u"6 Certificate expired"_qs, u"5 Certificate expired"_qs, u"Customers:"_qs,
+            u"Arbois"_qs}));
+    const auto lines = paletteLines(sweep, Instant{}, *Company::catalogue());
+    QCOMPARE(lines[3].more, u"Arbois  ·  closed"_qs);
+    QCOMPARE(lines[3].ticket, left.front().id.uuid);
+}
+
+void TestPaletteSweep::thatNothingAtAllIsFoundIsSaidOnceTheBookAnswered()
+{
+    const QueueList tickets = queue();
+    const PalettePlaces none;
+    PaletteSweep sweep(paletteQueryFrom(u"zzz"_qs), tickets, none, {});
+    sweep.advance(1000);
+    const QStringList before = textsOf(sweep);
+    sweep.takeLeft({});
+    QCOMPARE(textsOf(sweep),
+        QStringList{u"No ticket, customer, server or action has all these words.:"_qs});
+    QVERIFY(textsOf(sweep) != before);
 }
 
 void TestPaletteSweep::linesThatLeadToTheSameStayTheSameRows()

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void textsAreFolded();
     void aFilterFindsTheTicketsItNames_data();
     void aFilterFindsTheTicketsItNames();
+    void itsPlainWordsGoOnBeyondTheQueue();
     void anUnknownKeyIsPlainTextAndMarked();
     void anUnknownValueIsMarkedAndFindsNothing();
     void aKeyWithoutValueAsksNothingYet_data();
@@ -240,26 +241,33 @@ void TestQueueFilter::aFilterFindsTheTicketsItNames()
     QCOMPARE(found(typed, desk()), tickets);
 }
 
+void TestQueueFilter::itsPlainWordsGoOnBeyondTheQueue()
+{
+    const auto words = [](const QString &typed) { return plainWords(queueFilterFrom(typed)); };
+    QCOMPARE(words(u"Mail level:pro \"refusé hier\" -spam"_qs), u"mail refuse hier"_qs);
+    QCOMPARE(words(u"is:mine -spam"_qs), QString());
+}
+
 void TestQueueFilter::anUnknownKeyIsPlainTextAndMarked()
 {
     const FilterTerm term = only(u"priority:High"_qs);
     QCOMPARE(term.on, On::Text);
     QCOMPARE(term.texts, std::vector<std::string>{"priority:high"});
-    QCOMPARE(term.unknown, FilterTerm::Unknown::Key);
+    QCOMPARE(term.unknown, FilterDoubt::Key);
 
     std::vector<QueueRow> rows = desk();
     rows[0].subject = u"they want priority:high"_qs;
     QCOMPARE(found(u"priority:high"_qs, rows), u"1"_qs);
-    QCOMPARE(only(u"10:02"_qs).unknown, FilterTerm::Unknown::Nothing);
-    QCOMPARE(only(u"\"note:this\""_qs).unknown, FilterTerm::Unknown::Nothing);
+    QCOMPARE(only(u"10:02"_qs).unknown, FilterDoubt::Nothing);
+    QCOMPARE(only(u"\"note:this\""_qs).unknown, FilterDoubt::Nothing);
 }
 
 void TestQueueFilter::anUnknownValueIsMarkedAndFindsNothing()
 {
-    QCOMPARE(only(u"level:gold"_qs).unknown, FilterTerm::Unknown::Word);
+    QCOMPARE(only(u"level:gold"_qs).unknown, FilterDoubt::Word);
     QCOMPARE(found(u"level:gold"_qs, desk()), QString());
     QCOMPARE(found(u"-level:gold"_qs, desk()), u"123456789"_qs);
-    QCOMPARE(only(u"level:gold,pro"_qs).unknown, FilterTerm::Unknown::Word);
+    QCOMPARE(only(u"level:gold,pro"_qs).unknown, FilterDoubt::Word);
     QCOMPARE(found(u"level:gold,pro"_qs, desk()), u"123"_qs);
 }
 
@@ -307,7 +315,7 @@ void TestQueueFilter::spansAreReadAsTheyAreTyped()
     QFETCH(int, wholeSeconds);
     const std::vector expected{SpanBound{holds, std::chrono::seconds(wholeSeconds)}};
     QCOMPARE(only(typed).spans, expected);
-    QCOMPARE(only(typed).unknown, FilterTerm::Unknown::Nothing);
+    QCOMPARE(only(typed).unknown, FilterDoubt::Nothing);
 }
 
 void TestQueueFilter::aSpanThatIsNoneIsMarked_data()
@@ -321,7 +329,7 @@ void TestQueueFilter::aSpanThatIsNoneIsMarked_data()
 void TestQueueFilter::aSpanThatIsNoneIsMarked()
 {
     QFETCH(QString, typed);
-    QCOMPARE(only(typed).unknown, FilterTerm::Unknown::Word);
+    QCOMPARE(only(typed).unknown, FilterDoubt::Word);
     QCOMPARE(found(typed, desk()), QString());
 }
 

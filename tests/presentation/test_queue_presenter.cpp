@@ -54,7 +54,9 @@ private Q_SLOTS:
     void sharesAndFilterWorkTogether();
     void whatAnotherProcessDoesArrives();
     void aGuaranteedNewcomerIsAnnounced();
+    void aTicketThatBecomesGuaranteedIsAnnounced();
     void onesOwnClockIsFoundWhereverItRuns();
+    void onesOwnClockRunsOnAColleaguesTicketToo();
     void timeAloneLetsATicketThrough();
 };
 
@@ -134,6 +136,24 @@ void TestQueuePresenter::aGuaranteedNewcomerIsAnnounced()
     QCOMPARE(arrived[0][1].toString(), u"Loud"_qs);
 }
 
+/// Once, and not as one that was not there before.
+void TestQueuePresenter::aTicketThatBecomesGuaranteedIsAnnounced()
+{
+    Scene scene;
+    QTRY_COMPARE_WITH_TIMEOUT(scene.subjects().size(), 3, generousMs);
+    QSignalSpy arrived(scene.queue.get(), &QueuePresenter::arrived);
+    QSignalSpy became(scene.queue.get(), &QueuePresenter::becameGuaranteed);
+    scene.told.tellAll({u"24/09:40 awa qualify ticket=v kind=incident category=mail "
+                        "coverage=customer-time estimate_minutes=30"_qs});
+    QTRY_COMPARE_WITH_TIMEOUT(became.size(), 1, generousMs);
+    QCOMPARE(became[0][1].toString(), u"Disk"_qs);
+    scene.told.tellAll(
+        {u"24/09:41 awa note ticket=v text=hm"_qs, u"24/09:42 awa claim ticket=u"_qs});
+    QTRY_COMPARE_WITH_TIMEOUT(scene.queue->counts().unclaimed, 1, generousMs);
+    QCOMPARE(became.size(), 1);
+    QCOMPARE(arrived.size(), 0);
+}
+
 void TestQueuePresenter::onesOwnClockIsFoundWhereverItRuns()
 {
     Scene scene;
@@ -143,6 +163,17 @@ void TestQueuePresenter::onesOwnClockIsFoundWhereverItRuns()
     scene.told.tellAll({u"24/09:50 paul start ticket=t"_qs});
     QTRY_VERIFY_WITH_TIMEOUT(scene.queue->running(), generousMs);
     QCOMPARE(scene.queue->running()->since, ToldBook::clock(u"24/09:50"_qs));
+}
+
+/// E50: a start on a colleague's ticket leaves the owner.
+void TestQueuePresenter::onesOwnClockRunsOnAColleaguesTicketToo()
+{
+    Scene scene;
+    QTRY_COMPARE_WITH_TIMEOUT(scene.subjects().size(), 3, generousMs);
+    scene.told.tellAll({u"24/09:30 awa start ticket=t"_qs, u"24/09:50 paul start ticket=t"_qs});
+    QTRY_VERIFY_WITH_TIMEOUT(scene.queue->running(), generousMs);
+    QCOMPARE(scene.queue->running()->since, ToldBook::clock(u"24/09:50"_qs));
+    QCOMPARE(scene.queue->counts().mine, 1);
 }
 
 void TestQueuePresenter::timeAloneLetsATicketThrough()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aLateAnswerTakesNothingTypedSince();
     void whoHoldsItAndSinceWhenIsSaid();
     void itsHistoryTellsWhatWasDecided();
+    void itWarnsBeforeTheHoursAreWorked();
 };
 
 void TestTicketPresenter::whatIsShownWhileNothingIsWrittenIsSeen()
@@ -203,9 +204,31 @@ void TestTicketPresenter::itsHistoryTellsWhatWasDecided()
         QStringList({u"09:00 paul: Opened: incident, Pro, staff"_qs, u"09:20 awa: Owner: awa"_qs,
             u"09:30 awa: Category: mail"_qs, u"09:30 awa: Coverage: customer time"_qs,
             u"09:30 awa: Deadline: 13:00:00 → –"_qs, u"09:30 awa: Estimate: 1 h 30"_qs,
-            u"09:30 awa: Kind: incident → request (asked)"_qs, u"09:30 awa: State: new → qualified"_qs}),
+            u"09:30 awa: Kind: incident → request (asked)"_qs,
+            u"09:30 awa: State: new → qualified"_qs}),
         generousMs);
     QCOMPARE(scene.ticket->view().history.back().what, u"Opened: incident, Pro, staff"_qs);
+}
+
+/// Pro leaves 90 minutes and no credit: 72 are 80 %. (E31)
+void TestTicketPresenter::itWarnsBeforeTheHoursAreWorked()
+{
+    Scene scene;
+    scene.told.tellAll({u"24/10:00 paul start ticket=t"_qs});
+    QTRY_VERIFY_WITH_TIMEOUT(scene.ticket->view().runsHere, generousMs);
+    const auto warnedAt = [&](const QString &when) {
+        QSignalSpy shown(scene.ticket.get(), &TicketPresenter::shown);
+        scene.at->now = ToldBook::clock(when);
+        scene.ticket->tick();
+        shown.wait(generousMs);
+        const auto &hours = scene.ticket->view().hours;
+        return hours ? hours->warning.left(2) : u"no hours"_qs;
+    };
+    QCOMPARE(warnedAt(u"24/11:11"_qs), QString());
+    QCOMPARE(warnedAt(u"24/11:12"_qs), u"80"_qs);
+    QVERIFY(!scene.ticket->view().hours->isExhausted);
+    QCOMPARE(warnedAt(u"24/11:30"_qs), u"Al"_qs);
+    QVERIFY(scene.ticket->view().hours->isExhausted);
 }
 
 QTEST_GUILESS_MAIN(TestTicketPresenter)

@@ -44,6 +44,7 @@ void TestTimeWords::aSpanHasNoSeconds_data()
     QTest::newRow("nothing") << qint64(0) << u"0 min"_qs;
     QTest::newRow("one hour") << qint64(60) << u"1 h 00"_qs;
     QTest::newRow("many hours") << qint64(19 * 60 + 40) << u"19 h 40"_qs;
+    QTest::newRow("E45 taken away") << qint64(-95) << u"−1 h 35"_qs;
 }
 
 void TestTimeWords::aSpanHasNoSeconds()

@@ -258,6 +258,7 @@ private Q_SLOTS:
     void theQueueIsReadInItsOrder();
     void aRowTellsWhoAndWhat();
     void aRowTellsTheWorkOnIt();
+    void theNextClosingIsTold();
     void whatFellDueIsShownAsIfWritten();
     void changedRowsAreNamedOnce();
     void aTicketTellsItsConversation();
@@ -277,7 +278,8 @@ private Q_SLOTS:
 void TestReading::commentsHideNoPlaceholder_data()
 {
     QTest::addColumn<QString>("path");
-    for (const QString &folder : {u"screens"_qs, u"company"_qs, u"drafts"_qs, u"log"_qs}) {
+    for (const QString &folder :
+        {u"screens"_qs, u"company"_qs, u"drafts"_qs, u"log"_qs, u"finding"_qs}) {
         for (const QString &path : resourcesIn(u"sql/sqlite/"_qs + folder))
             QTest::addRow("%s", qPrintable(path.mid(11))) << path;
     }
@@ -343,11 +345,32 @@ void TestReading::aRowTellsTheWorkOnIt()
     const QueueRow row = desk.queue(moment(u"09:40"_qs)).front();
     QCOMPARE(timeWorked(row.clock, moment(u"09:40"_qs)),
         std::optional(milliseconds(minutes(10 + 15 + 10))));
-    QCOMPARE(row.ownerRunsSince, std::optional(moment(u"09:30"_qs)));
+    QCOMPARE(row.running.size(), std::size_t(2));
+    QCOMPARE(row.running.front().agent->key, u"awa"_qs);
+    QCOMPARE(row.running.front().since, moment(u"09:25"_qs));
+    QCOMPARE(row.running.back().agent->key, u"paul"_qs);
+    QCOMPARE(row.running.back().since, moment(u"09:30"_qs));
     const auto single = desk.book().queueRows({row.id}, moment(u"09:40"_qs));
     QVERIFY(single);
     QCOMPARE(single->front().clock, row.clock);
-    QCOMPARE(single->front().ownerRunsSince, row.ownerRunsSince);
+    QCOMPARE(single->front().running.size(), row.running.size());
+    QCOMPARE(single->front().running.front().since, row.running.front().since);
+}
+
+void TestReading::theNextClosingIsTold()
+{
+    Desk desk;
+    desk.open(u"09:00"_qs, u"t"_qs, u"web2"_qs, u"request"_qs);
+    desk.qualify(u"09:05"_qs, u"t"_qs, u"request"_qs);
+    QVERIFY(!*desk.book().nextClosing(moment(u"09:06"_qs)));
+    desk.on(u"paul"_qs, u"09:10"_qs, u"start"_qs, u"t"_qs);
+    desk.on(u"paul"_qs, u"09:20"_qs, u"report"_qs, u"t"_qs, {{u"text"_qs, u"done"_qs}});
+    const auto reported = desk.stored<Ticket>(u"t"_qs);
+    const auto next = desk.book().nextClosing(moment(u"09:50"_qs));
+    QVERIFY(next && *next);
+    QCOMPARE((*next)->ticket, reported.id);
+    QCOMPARE(std::optional((*next)->at), reported.closesAt);
+    QVERIFY(!*desk.book().nextClosing((*next)->at)); // by then it is closed
 }
 
 void TestReading::whatFellDueIsShownAsIfWritten()

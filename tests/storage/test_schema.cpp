@@ -173,11 +173,12 @@ private Q_SLOTS:
 
     void noTableIsLeftOut()
     {
-        QStringList known{u"operation"_qs, u"change"_qs, u"company"_qs};
+        QStringList known{u"operation"_qs, u"change"_qs, u"company"_qs, u"ticket_words"_qs};
         for (const TableInfo &table : m_tables)
             known << table.name;
         QSqlQuery tables(m_database);
-        QVERIFY(tables.exec(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_qs));
+        QVERIFY(tables.exec(u"SELECT name FROM pragma_table_list WHERE schema = 'main' "
+                            "AND type IN ('table', 'virtual')"_qs));
         QStringList there;
         while (tables.next())
             there << tables.value(0).toString();

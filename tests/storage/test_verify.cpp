@@ -76,8 +76,9 @@ private:
 QStringList tablesOf(Tampering &file)
 {
     QStringList tables;
-    for (const QVariant &name : file.column(u"SELECT name FROM sqlite_schema "
-                                            "WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"_qs))
+    for (const QVariant &name :
+        file.column(u"SELECT name FROM pragma_table_list WHERE schema = 'main' "
+                    "AND type = 'table' AND name NOT LIKE 'sqlite_%'"_qs))
         tables << name.toString();
     return tables;
 }
@@ -136,6 +137,13 @@ QString textOf(const Verification &verification)
 
 bool ofTheLog(const QString &table) { return table == u"operation" || table == u"change"; }
 
+/// Whose every cell is altered, and of which is told how that was found.
+bool ofHours(const QString &table)
+{
+    return table == u"credit" || table == u"allowance" || table == u"ledger_entry"
+        || table == u"block";
+}
+
 Value valueOf(const QVariant &value)
 {
     if (value.isNull())
@@ -154,16 +162,48 @@ bool isNamed(const Verification &verification, const QString &table)
     });
 }
 
-/// The log's own columns hang together by the digest: there the operation is named. Any other cell
-/// is named with its row, what stands there and what should.
+bool isNamed(const Verification &verification, const Unexplained &wanted)
+{
+    return std::ranges::any_of(verification.unexplained, [&](const Unexplained &one) {
+        return one.table == wanted.table && one.field == wanted.field && one.key == wanted.key
+            && one.stored == wanted.stored && one.expected == wanted.expected;
+    });
+}
+
+/// How a cell should be named that holds another value: with its row, what stands there and what
+/// should. A row under another key is one that is not there, and one that nobody wrote.
+std::vector<Unexplained> namesOf(const Cell &cell, const QVariant &other)
+{
+    if (!cell.isKey())
+        return {{cell.table, keyText(cell.key), cell.column, valueOf(other), valueOf(cell.value)}};
+    return {{cell.table, keyText(cell.key), cell.column, {}, valueOf(cell.value)},
+        {cell.table, keyText(other), cell.column, valueOf(other), {}}};
+}
+
+/// The log's own columns hang together by the digest: there the operation is named.
 bool isNamed(const Verification &verification, const Cell &cell, const QVariant &other)
 {
-    if (ofTheLog(cell.table) || cell.column == u"id")
+    if (ofTheLog(cell.table) || (cell.table == u"company" && cell.isKey()))
         return isNamed(verification, cell.table);
-    return std::ranges::any_of(verification.unexplained, [&](const Unexplained &one) {
-        return one.table == cell.table && one.field == cell.column && one.key == keyText(cell.key)
-            && one.stored == valueOf(other) && one.expected == valueOf(cell.value);
-    });
+    return std::ranges::all_of(
+        namesOf(cell, other), [&](const Unexplained &one) { return isNamed(verification, one); });
+}
+
+QString shortText(const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return QString::number(*number);
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *id = std::get_if<QUuid>(&value))
+        return id->toString(QUuid::WithoutBraces).left(8);
+    return u"nothing"_qs;
+}
+
+QString shortText(const Unexplained &one)
+{
+    return u"%1 %2 %3: stored %4, expected %5"_qs.arg(
+        one.table, one.key.left(8), one.field, shortText(one.stored), shortText(one.expected));
 }
 
 } // namespace
@@ -247,6 +287,7 @@ private Q_SLOTS:
             QVERIFY2(isNamed(verification, cell, others[at]) != exempt,
                 qPrintable(cell.column + u'\n' + textOf(verification)));
         }
+        tell(cells, others);
     }
 
     void everyMissingRowIsNamed_data() { addTables(); }
@@ -329,6 +370,12 @@ private Q_SLOTS:
 
     void afterAllThatItIsExplainedAgain() { QCOMPARE(textOf(verified()), QString()); }
 
+    void cleanupTestCase()
+    {
+        qInfo("table.column | what was altered | found as\n%s",
+            qUtf8Printable(m_toldOfHours.join(u'\n')));
+    }
+
 private:
     Verification verified()
     {
@@ -347,8 +394,8 @@ private:
         }
     }
 
-    /// Of each column a value, or a gap, where there are such. One at a time, where one alone would
-    /// hide another: in the log and in keys.
+    /// Of each column a value, or a gap, where there are such; of hours all of them. A column at a
+    /// time, where one would hide another: in the log and in keys.
     void addCells(const QString &table, bool gaps)
     {
         QList<Cell> together;
@@ -356,27 +403,53 @@ private:
             u"SELECT name, type FROM pragma_table_info('%1') ORDER BY cid"_qs.arg(table));
         while (columns.next()) {
             const QString column = columns.value(0).toString();
-            QSqlQuery rows = m_file->run(
-                u"SELECT %1, %2 FROM %3 WHERE %2 IS %4 NULL ORDER BY 1 DESC LIMIT 1"_qs.arg(
-                    quoted(keyColumn(table)), quoted(column), quoted(table),
-                    gaps ? QString() : u"NOT"_qs));
-            if (!rows.next())
+            const auto cells = cellsOf(table, column, columns.value(1).toString(), gaps);
+            if (cells.isEmpty())
                 continue;
-            const Cell cell{
-                table, column, columns.value(1).toString(), rows.value(0), rows.value(1)};
-            if (ofTheLog(table) || cell.isKey())
+            if (ofTheLog(table) || cells.front().isKey())
                 QTest::addRow(
                     "%s.%s%s", qPrintable(table), qPrintable(column), gaps ? " that is empty" : "")
-                    << QList<Cell>{cell};
+                    << cells;
             else
-                together << cell;
+                together << cells;
         }
         if (!together.isEmpty())
             QTest::addRow("%s%s", qPrintable(table), gaps ? ", what is empty" : "") << together;
     }
 
+    QList<Cell> cellsOf(const QString &table, const QString &column, const QString &type, bool gaps)
+    {
+        QSqlQuery rows = m_file->run(
+            u"SELECT %1, %2 FROM %3 WHERE %2 IS %4 NULL ORDER BY 1 DESC LIMIT %5"_qs.arg(
+                quoted(keyColumn(table)), quoted(column), quoted(table),
+                gaps ? QString() : u"NOT"_qs, ofHours(table) ? u"-1"_qs : u"1"_qs));
+        QList<Cell> cells;
+        while (rows.next())
+            cells << Cell{table, column, type, rows.value(0), rows.value(1)};
+        return cells;
+    }
+
+    /// A line for each column of hours, with its first cell for all of them.
+    void tell(const QList<Cell> &cells, const QVariantList &others)
+    {
+        for (qsizetype at = 0; at < cells.size(); ++at) {
+            const Cell &cell = cells[at];
+            if (!ofHours(cell.table) || (at > 0 && cells[at - 1].column == cell.column))
+                continue;
+            const auto count = std::count_if(cells.begin(), cells.end(),
+                [&](const Cell &one) { return one.column == cell.column; });
+            QStringList found;
+            for (const Unexplained &one : namesOf(cell, others[at]))
+                found << shortText(one);
+            m_toldOfHours << u"%1.%2 | %3 cells, as %4 to %5 | %6"_qs.arg(cell.table, cell.column,
+                QString::number(count), shortText(valueOf(cell.value)),
+                shortText(valueOf(others[at])), found.join(u"; "_qs));
+        }
+    }
+
     ToldBook m_told;
     std::optional<Tampering> m_file;
+    QStringList m_toldOfHours; ///< table.column | what was altered | found as
 };
 
 QTEST_GUILESS_MAIN(TestVerify)

@@ -47,6 +47,17 @@ QJsonArray periods(const QString &text)
     return list;
 }
 
+minutes &spanNamed(Catalogue &catalogue, const QString &field)
+{
+    if (field == u"debit_unit_minutes")
+        return catalogue.debitUnit;
+    if (field == u"sale_unit_minutes")
+        return catalogue.saleUnit;
+    if (field != u"low_credit_minutes")
+        qFatal("no span %s", qUtf8Printable(field));
+    return catalogue.lowCredit;
+}
+
 QString factText(const Fact &fact)
 {
     if (const auto *yes = std::get_if<bool>(&fact))
@@ -75,8 +86,9 @@ struct Company::Line
 Instant Company::clock(const QString &when)
 {
     const QString day = when.contains(u'/') ? when.section(u'/', 0, 0) : u"24"_qs;
-    const int month = day.contains(u'-') ? day.section(u'-', 0, 0).toInt() : today.month();
-    const QDate date(today.year(), month, day.section(u'-', -1).toInt());
+    const int month = day.contains(u'-') ? day.section(u'-', -2, -2).toInt() : today.month();
+    const int year = day.count(u'-') == 2 ? day.section(u'-', 0, 0).toInt() : today.year();
+    const QDate date(year, month, day.section(u'-', -1).toInt());
     const QString text = when.section(u'/', -1);
     const QTime time = QTime::fromString(text, Qt::ISODateWithMs);
     const QDateTime local(date, time, paris);
@@ -272,6 +284,8 @@ QString Company::play(const QString &text)
         changeCredit(line.plain.value(0), line.plain.value(1).toLongLong());
     else if (line.word == u"imported")
         import(line.plain, line.at);
+    else if (line.word == u"brings")
+        return bring(line);
     else
         return playOperation(line.word == u"opens" ? opening(line)
                 : line.word == u"qualifies"        ? qualifying(line)
@@ -306,6 +320,30 @@ QString Company::judged(const Line &line, const Decision &decision)
     if (!line.name.isEmpty())
         nameBlocks(line.name, changes);
     return line.rule.isEmpty() ? QString() : u"done"_qs;
+}
+
+/// What is then in force is read from the row that was made, as a book reads it.
+QString Company::bring(const Line &line)
+{
+    Catalogue changed = *m_catalogue;
+    for (auto field = line.fields.begin(); field != line.fields.end(); ++field)
+        spanNamed(changed, field.key()) = minutes(field.value().toLongLong());
+    const ImportCatalogue operation{QString::fromUtf8(catalogueText(changed))};
+    const Decision decision = decide(operation, line.who, line.at);
+    QString wrong = judged(line, decision);
+    if (wrong.isEmpty())
+        wrong = apply(decision);
+    const auto *changes = std::get_if<Changes>(&decision);
+    if (!wrong.isEmpty() || !changes)
+        return wrong;
+    const CatalogueVersion version = *fromRow<CatalogueVersion>(changes->rows.front().after);
+    const auto read = catalogueFrom(version.text.toUtf8());
+    if (!read)
+        qFatal("the catalogue does not read back");
+    changed = *read;
+    changed.version = int(version.number);
+    m_catalogue = std::make_shared<const Catalogue>(changed);
+    return {};
 }
 
 void Company::nameBlocks(const QString &name, const Changes &changes)
@@ -353,7 +391,7 @@ Decision Company::decide(const Operation &operation, const QString &who, Instant
     Circumstances now;
     now.operation = QUuid::createUuidV5(QUuid(), u"operation"_qs + QString::number(m_operations));
     now.at = at;
-    now.catalogue = catalogue();
+    now.catalogue = m_catalogue;
     if (const auto agent = find<Agent>(who))
         now.actor = {agent->id, agent->key, agent->role, agent->customer};
     Decision decision = vigie::decide(operation, rows, now);
@@ -554,6 +592,7 @@ std::optional<QString> Company::lookAtHours(const QString &named, const QString 
         : field == u"used"      ? std::optional(usedOf(named))
         : field == u"statement" ? std::optional(statementOf(named))
         : field == u"blocks"    ? std::optional(blocksOf(named))
+        : field == u"low"       ? std::optional(lowOf(named))
                                 : std::nullopt;
 }
 
@@ -599,6 +638,13 @@ QString Company::blocksOf(const QString &customer)
     for (const Block &one : all)
         list << u"%1 %2"_qs.arg(wordOf(one.state)).arg(one.minutes);
     return list.join(u", "_qs);
+}
+
+QString Company::lowOf(const QString &customer)
+{
+    Rows rows(m_rows);
+    const auto since = creditOf(find<Customer>(customer)->id, rows).lowSince;
+    return since ? clock(*since) : QString();
 }
 
 QStringList Company::segmentsOf(const Ticket &ticket)

@@ -15,16 +15,17 @@ namespace vigie::test {
 ///     "25/02:00 awa start t -> E32"
 ///
 /// WHEN is a time in Paris on Tuesday 24 November 2026, or on another day: "22/02:00" in November,
-/// "12-08/00:00". WHAT is the operation's first field. `as` keeps the id of what was made for
-/// $NAME, those of the blocks that were sold for $NAME.1, $NAME.2 …. A line that names a rule is
-/// refused by it; any other is done. What fell due is written before each line. Some words of the
-/// story are no operations:
+/// "12-08/00:00", in another year "2028-02-29/09:00". WHAT is the operation's first field. `as`
+/// keeps the id of what was made for $NAME, those of the blocks that were sold for $NAME.1, $NAME.2
+/// …. A line that names a rule is refused by it; any other is done. What fell due is written before
+/// each line. Some words of the story are no operations:
 ///
 ///     10:00 pro opens t incident              by the channel of who opens, for that customer
 ///     10:05 paul qualifies t                  as it was opened, with 30 minutes
 ///     11:00 - contract pro standard           another level for that customer's server
 ///     10:00 - credit pro 20                   its hour credit, before anything is debited
 ///     10:00 - imported t incident pro qualified
+///     10:00 lea brings debit_unit_minutes=60  service levels with other spans, by their operation
 ///
 /// There is a customer for each level, of that key, with a server and a portal login of the same
 /// key; `critical` has a platform `cluster` with `node` in it too. Each has 100,000 minutes of hour
@@ -39,9 +40,9 @@ public:
     QString play(const QString &line);
     /// What is to be seen of a ticket: "state" of t, "u.state", "band", "declarations", "segments",
     /// "work", "debits", "conversation", "links"; of a person: "paul.running"; of a customer:
-    /// "pro.credit", "pro.statement", "pro.blocks"; of a server or platform: "pro.used", its
-    /// allowances; of any row that has a key, "contract:c.until_at". "-" for nothing, "nowhere" for
-    /// no such row.
+    /// "pro.credit", "pro.statement", "pro.blocks", "pro.low", since when its credit is; of a
+    /// server or platform: "pro.used", its allowances; of any row that has a key,
+    /// "contract:c.until_at". "-" for nothing, "nowhere" for no such row.
     QString look(const QString &what);
 
     Decision decide(const Operation &operation, const QString &who, Instant at, Rows &rows);
@@ -61,6 +62,7 @@ public:
 
     static Instant clock(const QString &when);
     static QString clock(Instant at);
+    /// The one that ships.
     static std::shared_ptr<const Catalogue> catalogue();
 
 private:
@@ -68,6 +70,7 @@ private:
 
     QString playOperation(Line line);
     QString judged(const Line &line, const Decision &decision);
+    QString bring(const Line &line);
     void addPerson(const QString &key, Role role, const QString &customer = {});
     void addCustomer(Level level);
     void addPlatform();
@@ -86,6 +89,7 @@ private:
     QString usedOf(const QString &serverOrPlatform);
     QString statementOf(const QString &customer);
     QString blocksOf(const QString &customer);
+    QString lowOf(const QString &customer);
     std::optional<QString> lookAtHours(const QString &named, const QString &field);
     QStringList segmentsOf(const Ticket &ticket);
     QStringList conversationOf(const Ticket &ticket);
@@ -113,6 +117,7 @@ private:
     QString keyOf(const QUuid &id);
 
     MemoryRows m_rows;
+    std::shared_ptr<const Catalogue> m_catalogue = catalogue();
     std::map<RowKey, Instant> m_due;
     QStringList m_tickets;
     QMap<QString, QString> m_names;

@@ -1,14 +1,19 @@
 #include "support/console_stage.h"
 
+#include "presentation/customer_list_model.h"
 #include "presentation/desk_of.h"
 #include "ui/console/act_dialog.h"
 #include "ui/console/actions.h"
 #include "ui/console/queue_place.h"
 #include "ui/console/ticket_panel.h"
+#include "ui/customers/blocks_dialog.h"
+#include "ui/customers/customer_panel.h"
+#include "ui/customers/customers_place.h"
 #include "ui/queue/queue_table.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/refusal_box.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
@@ -17,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
 
@@ -33,6 +39,43 @@ const QStringList company = smallCompany
         "ordered=2026-11-01"_qs,
         u"02/09:00 lea create-contact key=boss customer=calviere name=Inès_Corbal "
         "email=ines@calviere.example may-call=true"_qs};
+
+const QStringList founded{u"02/09:00 lea create-agent key=paul name=Paul_Kerr role=support"_qs};
+
+/// Bréval has of everything that a customer can have; what is worked there is over.
+const QStringList accounts{u"02/09:00 lea create-agent key=max name=Max_Ferrand role=manager"_qs,
+    u"02/09:00 lea create-customer key=breval name=Atelier_Bréval language=fr manager=max"_qs,
+    u"02/09:00 lea create-contact key=chief customer=breval name=Odile_Bréval "
+    "email=odile@breval.example phone=0102030405 may-call=true technical=true"_qs,
+    u"02/09:00 lea create-server key=old customer=breval name=web-3.breval.example "
+    "ordered=2026-11-01 panel=plesk-web-host"_qs,
+    u"02/09:00 lea create-server key=shop customer=breval name=shop.breval.example "
+    "ordered=2026-11-01 panel=plesk-web-host"_qs,
+    u"02/09:00 lea create-server key=node-a customer=breval name=node-a.breval.example "
+    "ordered=2026-11-01"_qs,
+    u"02/09:00 lea create-server key=node-b customer=breval name=node-b.breval.example "
+    "ordered=2026-11-01"_qs,
+    u"02/09:00 lea create-platform key=pool customer=breval name=Pool needed=1 "
+    "nodes=node-a,node-b"_qs,
+    u"02/09:00 lea create-contract key=past server=old level=serenity from=2026-11-02"_qs,
+    u"02/09:00 lea create-contract key=unnamed server=shop level=business from=2026-11-02"_qs,
+    u"02/09:00 lea sell-credit customer=breval blocks=1"_qs,
+    u"10/09:00 lea create-contract key=present server=old level=pro from=2026-11-10"_qs,
+    u"10/09:00 lea create-contract key=coming server=shop level=serenity from=2026-12-01"_qs,
+    u"12/09:00 paul open-ticket server=old channel=staff kind=request subject=Move_the_shop "
+    "text=Please. key=move"_qs,
+    u"12/09:05 paul qualify ticket=move kind=request category=web coverage=customer-time "
+    "estimate_minutes=30"_qs,
+    u"12/10:00 paul start ticket=move"_qs, u"12/12:35 paul report ticket=move text=It_is_moved."_qs,
+    u"13/09:00 paul open-ticket server=old channel=staff kind=request subject=Mend_the_cache "
+    "text=Please. key=mend"_qs,
+    u"13/09:05 paul qualify ticket=mend kind=request category=web coverage=customer-time "
+    "estimate_minutes=30"_qs,
+    u"13/10:00 paul start ticket=mend"_qs,
+    u"13/11:10 paul report ticket=mend text=It_is_mended. as mended"_qs,
+    u"13/11:30 max confirm-block block=$mended.1"_qs,
+    u"20/09:00 paul open-ticket server=old channel=staff kind=request subject=Raise_the_memory "
+    "text=Please. key=raise"_qs};
 
 const QStringList tickets{
     u"23/09:00 awa open-ticket server=plain channel=staff kind=request "
@@ -70,23 +113,26 @@ SegmentedControl *tabsOf(TicketPanel *panel)
 void showReading(ConsoleStage &stage, int tab)
 {
     const auto buttons = tabsOf(stage.window().ticket())->findChildren<QAbstractButton *>();
-    buttons.at(qMin(tab, int(buttons.size()) - 1))->click();
+    if (!buttons.isEmpty()) // else no ticket was read yet
+        buttons.at(qMin(tab, int(buttons.size()) - 1))->click();
 }
 
 ActDialog *dialogOf(ConsoleStage &stage) { return stage.window().findChild<ActDialog *>(); }
 
-void openForm(ConsoleStage &stage, const QString &ticket, ActionId act)
+void openForm(ConsoleStage &stage, ActionId act)
 {
-    stage.choose(ticket);
     stage.trigger(act);
     if (!ConsoleStage::waitUntil([&] { return dialogOf(stage); }))
-        qFatal("no dialog for action %d on %s", int(act), qPrintable(ticket));
+        qFatal("no dialog for action %d", int(act));
     ConsoleStage::settle();
 }
 
 ConsoleState form(const QString &name, const QString &ticket, ActionId act)
 {
-    return {name, [ticket, act](ConsoleStage &stage) { openForm(stage, ticket, act); }};
+    return {name, [ticket, act](ConsoleStage &stage) {
+                stage.choose(ticket);
+                openForm(stage, act);
+            }};
 }
 
 ConsoleState act(const QString &name, const QString &ticket, ActionId id)
@@ -98,37 +144,129 @@ ConsoleState act(const QString &name, const QString &ticket, ActionId id)
             }};
 }
 
-/// The place of the customers, the first of them read; `id`: an act there.
-ConsoleState customers(const QString &name, std::optional<ActionId> id)
+/// In the dialog that is open, once a field has it among its choices.
+void chooseInDialog(ConsoleStage &stage, const QString &value)
 {
-    return {name, [id](ConsoleStage &stage) {
-                stage.trigger(ActionId::CustomersPlace);
-                const QAction *sells = stage.window().actions()->action(ActionId::SellCredit);
-                if (!ConsoleStage::waitUntil([&] { return sells->isEnabled(); }))
-                    qFatal("no customer was read");
-                if (id)
-                    stage.trigger(*id);
-                ConsoleStage::settle();
-            }};
+    const auto boxes = [&] { return dialogOf(stage)->findChildren<ChoiceBox *>(); };
+    const auto offers = [&](ChoiceBox *box) { return box->findData(value) >= 0; };
+    if (!ConsoleStage::waitUntil([&] { return std::ranges::any_of(boxes(), offers); }))
+        qFatal("nothing offers %s", qPrintable(value));
+    for (ChoiceBox *box : boxes())
+        box->setValue(value);
+}
+
+void awaitRefusal(ConsoleStage &stage)
+{
+    const auto *refusal = dialogOf(stage)->findChild<RefusalBox *>();
+    if (!ConsoleStage::waitUntil([&] { return refusal->isVisible(); }))
+        qFatal("nothing was refused");
+    ConsoleStage::settle();
 }
 
 /// A new ticket that no rule takes by phone. (K1)
 void refuseCall(ConsoleStage &stage)
 {
-    openForm(stage, u"run"_qs, ActionId::NewTicket);
-    const auto boxes = [&] { return dialogOf(stage)->findChildren<ChoiceBox *>(); };
-    const auto set = [&](const QString &value) {
-        for (ChoiceBox *box : boxes())
-            box->setValue(value); // whichever has it among its choices
-    };
-    (void)ConsoleStage::waitUntil([&] {
-        return std::ranges::any_of(
-            boxes(), [](ChoiceBox *box) { return box->findData(u"server:plain"_qs) >= 0; });
-    });
-    set(u"server:plain"_qs);
-    set(u"phone"_qs);
-    (void)ConsoleStage::waitUntil(
-        [&] { return dialogOf(stage)->findChild<RefusalBox *>()->isVisible(); });
+    stage.choose(u"run"_qs);
+    openForm(stage, ActionId::NewTicket);
+    chooseInDialog(stage, u"server:plain"_qs);
+    chooseInDialog(stage, u"phone"_qs);
+    awaitRefusal(stage);
+}
+
+/// A level that is taken after a study alone. (L2)
+void refuseLevel(ConsoleStage &stage)
+{
+    stage.chooseCustomer(u"breval"_qs);
+    openForm(stage, ActionId::NewContract);
+    chooseInDialog(stage, u"server:old"_qs);
+    chooseInDialog(stage, u"critical"_qs);
+    awaitRefusal(stage);
+}
+
+ConsoleState customerForm(const QString &name, ActionId act, const QString &customer = u"breval"_qs)
+{
+    return {name, [customer, act](ConsoleStage &stage) {
+                stage.chooseCustomer(customer);
+                openForm(stage, act);
+            }};
+}
+
+ConsoleState customerTab(const QString &name, int tab)
+{
+    return {name, [tab](ConsoleStage &stage) {
+                stage.chooseCustomer(u"breval"_qs);
+                stage.window().customers()->panel()->findChild<QTabBar *>()->setCurrentIndex(tab);
+                ConsoleStage::settle();
+            }};
+}
+
+/// The first entry that has work behind it.
+void standOnWork(ConsoleStage &stage)
+{
+    stage.chooseCustomer(u"breval"_qs);
+    PlainTable *statement = stage.window().customers()->panel()->statement();
+    const QAbstractItemModel *entries = statement->model();
+    if (!ConsoleStage::waitUntil([&] { return entries->rowCount() > 0; }))
+        qFatal("no statement was read");
+    const QAction *corrects = stage.window().actions()->action(ActionId::CorrectWork);
+    for (int row = 0; row < entries->rowCount() && !corrects->isEnabled(); ++row)
+        statement->setCurrentIndex(entries->index(row, 0));
+    statement->setFocus();
+    ConsoleStage::settle();
+}
+
+void correctWork(ConsoleStage &stage)
+{
+    standOnWork(stage);
+    openForm(stage, ActionId::CorrectWork);
+}
+
+BlocksDialog *openBlocks(ConsoleStage &stage)
+{
+    stage.trigger(ActionId::CustomersPlace);
+    stage.trigger(ActionId::Invoicing);
+    const auto dialog = [&] { return stage.window().findChild<BlocksDialog *>(); };
+    if (!ConsoleStage::waitUntil([&] { return dialog() && dialog()->isVisible(); }))
+        qFatal("no blocks are shown");
+    ConsoleStage::settle();
+    return dialog();
+}
+
+void chooseBlocks(ConsoleStage &stage)
+{
+    auto *blocks = openBlocks(stage)->findChild<PlainTable *>();
+    if (!ConsoleStage::waitUntil([&] { return blocks->model()->rowCount() > 0; }))
+        qFatal("no block was read");
+    blocks->selectAll();
+    ConsoleStage::settle();
+}
+
+void explainHours(ConsoleStage &stage)
+{
+    stage.trigger(ActionId::WhyBalance);
+    if (!ConsoleStage::waitUntil([&] { return stage.window().findChild<Overlay *>(); }))
+        qFatal("no hours are explained");
+    ConsoleStage::settle();
+}
+
+void explainCredit(ConsoleStage &stage)
+{
+    stage.chooseCustomer(u"breval"_qs);
+    explainHours(stage);
+}
+
+void explainDebit(ConsoleStage &stage)
+{
+    standOnWork(stage);
+    explainHours(stage);
+}
+
+/// Where the list would be it says that there is nothing.
+void awaitNoCustomer(ConsoleStage &stage)
+{
+    const PlainTable *list = stage.window().customers()->table();
+    if (!ConsoleStage::waitUntil([&] { return !list->isVisible(); }))
+        qFatal("there are customers");
     ConsoleStage::settle();
 }
 
@@ -176,7 +314,7 @@ ConsoleStage::ConsoleStage(Story story, const QSize &size)
     qputenv("XDG_STATE_HOME", m_home.filePath(u"state"_qs).toUtf8());
     qputenv("XDG_CONFIG_HOME", m_home.filePath(u"config"_qs).toUtf8());
     QSettings().clear();
-    m_told.tellAll(story == Story::Filled ? company + tickets : company);
+    m_told.tellAll(story == Story::Filled ? company + accounts + tickets : founded);
     const QString database = m_told.path();
     m_desk = std::make_unique<Desk>([database] { return bookOf(database); },
         [] { return ToldBook::clock(u"24/10:00"_qs); }, u"paul"_qs);
@@ -223,6 +361,20 @@ void ConsoleStage::choose(const QString &key)
     settle();
 }
 
+void ConsoleStage::chooseCustomer(const QString &key)
+{
+    trigger(ActionId::CustomersPlace);
+    PlainTable *table = window().customers()->table();
+    const auto *model = qobject_cast<CustomerListModel *>(table->model());
+    if (!waitUntil([&] { return model->rowOfKey(key) >= 0; }))
+        qFatal("%s is not among the customers", qPrintable(key));
+    table->setCurrentIndex(model->index(model->rowOfKey(key), 0));
+    const QAction *sells = window().actions()->action(ActionId::SellCredit);
+    if (!waitUntil([&] { return sells->isEnabled(); }))
+        qFatal("%s was not read", qPrintable(key));
+    settle();
+}
+
 void ConsoleStage::trigger(ActionId act) { window().actions()->action(act)->trigger(); }
 
 void ConsoleStage::calm()
@@ -235,6 +387,8 @@ void ConsoleStage::calm()
         overlay->dismiss();
     window().activateWindow();
     (void)QTest::qWaitForWindowActive(&window());
+    window().customers()->showAll();
+    window().customers()->panel()->findChild<QTabBar *>()->setCurrentIndex(0);
     window().showPlace(MainWindow::Place::Queue);
     window().queue()->search()->clear();
     window().queue()->setShare(QueuePlace::All);
@@ -243,7 +397,41 @@ void ConsoleStage::calm()
     settle();
 }
 
-std::vector<ConsoleState> consoleStates()
+namespace {
+
+std::vector<ConsoleState> customerStates()
+{
+    using enum ActionId;
+    return {{u"customers"_qs, [](ConsoleStage &stage) { stage.chooseCustomer(u"acme"_qs); }},
+        customerTab(u"customer hours"_qs, 0), customerTab(u"customer contracts"_qs, 1),
+        customerTab(u"customer tickets"_qs, 2), customerTab(u"customer servers"_qs, 3),
+        customerTab(u"customer contacts"_qs, 4), customerForm(u"new customer"_qs, NewCustomer),
+        customerForm(u"sell blocks"_qs, SellCredit),
+        customerForm(u"change level"_qs, NewContract, u"acme"_qs),
+        {u"refused level"_qs, refuseLevel}, customerForm(u"people and terms"_qs, ChangeContract),
+        customerForm(u"end contract"_qs, EndContract),
+        customerForm(u"hand over administration"_qs, HandOver),
+        customerForm(u"record study"_qs, RecordStudy), customerForm(u"new server"_qs, NewServer),
+        customerForm(u"new platform"_qs, NewPlatform), customerForm(u"new contact"_qs, NewContact),
+        customerForm(u"confirm block"_qs, ConfirmBlock), {u"entry chosen"_qs, standOnWork},
+        {u"correct work"_qs, correctWork},
+        {u"blocks to invoice"_qs, [](ConsoleStage &stage) { openBlocks(stage); }},
+        {u"blocks chosen"_qs, chooseBlocks}, {u"why this credit"_qs, explainCredit},
+        {u"why this debit"_qs, explainDebit},
+        {u"sort the customers"_qs,
+            [](ConsoleStage &stage) {
+                stage.chooseCustomer(u"breval"_qs);
+                stage.trigger(SortCustomers);
+                ConsoleStage::settle();
+            }},
+        {u"no customer passes the filter"_qs, [](ConsoleStage &stage) {
+             stage.chooseCustomer(u"breval"_qs);
+             stage.window().customers()->search()->setText(u"zzz nosuchkey:1"_qs);
+             awaitNoCustomer(stage);
+         }}};
+}
+
+std::vector<ConsoleState> queueStates()
 {
     using enum ActionId;
     const auto ticket = [](const QString &key, int tab) {
@@ -275,12 +463,31 @@ std::vector<ConsoleState> consoleStates()
         act(u"refused"_qs, u"held"_qs, Claim), {u"reply held back"_qs, holdReply}};
 }
 
-std::vector<ConsoleState> customerStates()
+} // namespace
+
+std::vector<ConsoleState> consoleStates()
 {
-    using enum ActionId;
-    return {customers(u"customers"_qs, {}), customers(u"sell blocks"_qs, SellCredit),
-        customers(u"change level"_qs, NewContract), customers(u"new customer"_qs, NewCustomer),
-        customers(u"blocks to invoice"_qs, Invoicing)};
+    std::vector<ConsoleState> states = customerStates();
+    const std::vector<ConsoleState> more = queueStates();
+    states.insert(states.end(), more.begin(), more.end());
+    return states;
+}
+
+std::vector<ConsoleState> emptyStates()
+{
+    return {{u"nothing is open"_qs, [](ConsoleStage &) { ConsoleStage::settle(); }},
+        {u"no customer"_qs,
+            [](ConsoleStage &stage) {
+                stage.trigger(ActionId::CustomersPlace);
+                awaitNoCustomer(stage);
+            }},
+        {u"first customer"_qs,
+            [](ConsoleStage &stage) {
+                stage.trigger(ActionId::CustomersPlace);
+                awaitNoCustomer(stage);
+                openForm(stage, ActionId::NewCustomer);
+            }},
+        {u"no block"_qs, [](ConsoleStage &stage) { openBlocks(stage); }}};
 }
 
 } // namespace vigie::test

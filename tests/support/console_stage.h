@@ -16,6 +16,7 @@ namespace vigie::test {
 class ConsoleStage
 {
 public:
+    /// Empty: on its first day, with paul and nothing else.
     enum class Story { Filled, Empty };
 
     /// In the language and at the text size that are in force. Stops the program if the console
@@ -33,8 +34,10 @@ public:
 
     /// Chooses the ticket of this key and waits until it is read.
     void choose(const QString &key);
+    /// Goes to the customer of this key and waits until it is read.
+    void chooseCustomer(const QString &key);
     void trigger(ActionId act);
-    /// Closes what lies over the window, and drops the filter.
+    /// Closes what lies over the window, drops the filters and goes back to the queue.
     void calm();
 
 private:
@@ -53,10 +56,10 @@ struct ConsoleState
     std::function<void(ConsoleStage &)> open;
 };
 
-/// All of a filled console, in an order in which each may follow the others. A state that others
-/// cannot follow is the last.
+/// All of a filled console, in every place, in an order in which each may follow the others. A
+/// state that others cannot follow is the last.
 std::vector<ConsoleState> consoleStates();
-/// The same of the customers' place; before those of the queue.
-std::vector<ConsoleState> customerStates();
+/// The same of an empty one.
+std::vector<ConsoleState> emptyStates();
 
 } // namespace vigie::test

@@ -129,9 +129,9 @@ Envelope ToldBook::envelopeOf(const QString &text, QUuid key) const
     return {*operation, key, line.words.value(1), clock(line.words.value(0))};
 }
 
-QString ToldBook::tell(const QString &text)
+QString ToldBook::tell(const QString &text, QUuid key)
 {
-    const Outcome outcome = orStop(m_book->submit(envelopeOf(text)), text);
+    const Outcome outcome = orStop(m_book->submit(envelopeOf(text, key)), text);
     if (const auto *refusal = std::get_if<Refusal>(&outcome.decision))
         return refusal->rule;
     const auto &changes = std::get<Changes>(outcome.decision);

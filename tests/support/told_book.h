@@ -23,7 +23,7 @@ public:
     explicit ToldBook(bool simulatedTime = true);
 
     /// Empty if it was accepted, else the rule that refused.
-    QString tell(const QString &line);
+    QString tell(const QString &line, QUuid key = QUuid::createUuid());
     /// Tells a whole story; stops the program where a line is refused and says nothing of it. A
     /// line that ends in `-> RULE` is refused by that rule.
     void tellAll(const QStringList &lines);

@@ -1,4 +1,5 @@
 #include "presentation/cell_roles.h"
+#include "presentation/customer_list_model.h"
 #include "presentation/statement_model.h"
 #include "ui/console/actions.h"
 #include "ui/console/main_window.h"
@@ -16,6 +17,11 @@
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTabBar>
@@ -64,6 +70,27 @@ LedgerStatement longStatement(int entries)
     return statement;
 }
 
+/// Anton with the most credit, Bea with the least, Cleo.
+std::vector<SharedCustomer> threeCustomers()
+{
+    const auto one = [](const QString &name, qint64 credit) {
+        CustomerRow row;
+        row.customer = {QUuid::createUuid(), name, name};
+        row.credit = credit;
+        return std::make_shared<const ListedCustomer>(
+            ListedCustomer{std::move(row), name.toLower().toStdString()});
+    };
+    return {one(u"Anton"_qs, 300), one(u"Bea"_qs, 10), one(u"Cleo"_qs, 60)};
+}
+
+QString initialsIn(const CustomerListModel &model)
+{
+    QString initials;
+    for (int row = 0; row < model.rowCount(); ++row)
+        initials += model.customerAt(row)->customer.name.front();
+    return initials;
+}
+
 QAbstractItemModel *namesModel(const QStringList &names, QObject *parent)
 {
     auto *model = new QStandardItemModel(0, 6, parent);
@@ -91,7 +118,12 @@ private Q_SLOTS:
     void whatEnablesAnActOfAPlaceThatRestsDoesNotWakeIt();
     void theListIsWalkedWithTheKeyboard();
     void whoLeavesTheListTakesNoOtherInTheirPlace();
+    void headsSortTheList();
+    void theListIsSortedWithTheKeyboard();
+    void howTheListIsSortedSurvivesARestart();
+    void tabGoesFromTheFilterToTheList();
     void aCustomerIsShownOnItsTabs();
+    void creditAndLevelAreHeard();
     void aTicketOfTheCustomerLeadsToIt();
     void aLongStatementHasNoWidgetForARow();
     void theChartTellsWhatItShows();
@@ -112,6 +144,7 @@ private:
 void TestCustomersPlace::initTestCase()
 {
     qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+    QCoreApplication::setOrganizationName(u"vigie"_qs);
     dress(*qApp, Scheme::Light);
 }
 
@@ -204,6 +237,79 @@ void TestCustomersPlace::whoLeavesTheListTakesNoOtherInTheirPlace()
     QVERIFY(!table->currentIndex().isValid());
 }
 
+void TestCustomersPlace::headsSortTheList()
+{
+    m_window->showPlace(MainWindow::Place::Customers);
+    CustomerListModel model;
+    model.setCustomers(threeCustomers());
+    PlainTable *table = place()->table();
+    table->setModel(&model);
+    table->setCurrentIndex(model.index(0, 0));
+    const QHeaderView *heads = table->horizontalHeader();
+    const auto click = [heads](int column) {
+        const int x = heads->sectionViewportPosition(column) + heads->sectionSize(column) / 2;
+        QTest::mouseClick(heads->viewport(), Qt::LeftButton, {}, {x, heads->height() / 2});
+    };
+    click(CustomerCreditColumn);
+    QCOMPARE(initialsIn(model), u"BCA"_qs);
+    click(CustomerCreditColumn);
+    QCOMPARE(initialsIn(model), u"ACB"_qs);
+    click(CustomerNameColumn);
+    QCOMPARE(initialsIn(model), u"ABC"_qs);
+    QCOMPARE(model.customerAt(table->currentIndex().row())->customer.name, u"Anton"_qs);
+    table->setModel(namesModel({}, this));
+}
+
+void TestCustomersPlace::theListIsSortedWithTheKeyboard()
+{
+    m_window->showPlace(MainWindow::Place::Customers);
+    CustomerListModel model;
+    model.setCustomers(threeCustomers());
+    PlainTable *table = place()->table();
+    table->setModel(&model);
+    const auto choose = [table](int steps) {
+        QContextMenuEvent asked(
+            QContextMenuEvent::Keyboard, QPoint(5, 5), table->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(table, &asked);
+        QWidget *menu = QApplication::activePopupWidget();
+        if (!menu)
+            qFatal("no menu to sort by");
+        for (int step = 0; step < steps; ++step)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    };
+    choose(CustomerCreditColumn - CustomerNameColumn); // from where it is sorted now
+    QCOMPARE(initialsIn(model), u"BCA"_qs);
+    choose(CustomerColumnCount - CustomerCreditColumn + 1); // past the last column: downwards
+    QCOMPARE(initialsIn(model), u"ACB"_qs);
+    table->setModel(namesModel({}, this));
+}
+
+void TestCustomersPlace::howTheListIsSortedSurvivesARestart()
+{
+    place()->table()->setModel(namesModel({u"a"_qs, u"b"_qs}, this));
+    m_window->restoreLayout();
+    QCOMPARE(place()->table()->model()->index(0, 0).data().toString(), u"a"_qs);
+    place()->table()->sortByColumn(0, Qt::DescendingOrder);
+    m_window->keepLayout();
+    init();
+    place()->table()->setModel(namesModel({u"a"_qs, u"b"_qs}, this));
+    m_window->restoreLayout();
+    QCOMPARE(place()->table()->model()->index(0, 0).data().toString(), u"b"_qs);
+    QVERIFY(place()->table()->horizontalHeader()->isSortIndicatorShown());
+    QSettings().clear();
+}
+
+void TestCustomersPlace::tabGoesFromTheFilterToTheList()
+{
+    m_window->showPlace(MainWindow::Place::Customers);
+    place()->search()->setFocus();
+    QTest::keyClick(place()->search(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"All"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(place()->table()->hasFocus());
+}
+
 void TestCustomersPlace::aCustomerIsShownOnItsTabs()
 {
     m_window->showPlace(MainWindow::Place::Customers);
@@ -221,17 +327,34 @@ void TestCustomersPlace::aCustomerIsShownOnItsTabs()
         [](const Card *card) { return card->accessibleName() == u"srv" && card->isVisible(); }));
 }
 
+void TestCustomersPlace::creditAndLevelAreHeard()
+{
+    panel()->setCustomer(someCustomer());
+    const auto cards = panel()->findChildren<Card *>();
+    const auto isHeard = [&](const QString &name, const QString &what) {
+        return std::ranges::any_of(cards, [&](const Card *card) {
+            return card->accessibleName() == name && card->accessibleDescription().contains(what);
+        });
+    };
+    QVERIFY(isHeard(u"Hour credit, never expires"_qs, u"3 h 20"_qs));
+    QVERIFY(isHeard(u"srv"_qs, u"Pro"_qs));
+}
+
 void TestCustomersPlace::aTicketOfTheCustomerLeadsToIt()
 {
-    const CustomerView view = someCustomer();
+    CustomerView view = someCustomer();
+    view.left = {{u"#7"_qs, u"Mail"_qs, u"closed"_qs, QUuid::createUuid()}};
     panel()->setCustomer(view);
     QSignalSpy activated(panel(), &CustomerPanel::ticketActivated);
-    for (Card *card : panel()->findChildren<Card *>()) {
-        if (card->accessibleName() == u"Open tickets")
-            Q_EMIT card->entryActivated(0);
+    for (const QString &name : {u"Open tickets"_qs, u"Reported and closed tickets"_qs}) {
+        for (Card *card : panel()->findChildren<Card *>()) {
+            if (card->accessibleName() == name)
+                Q_EMIT card->entryActivated(0);
+        }
     }
-    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.size(), 2);
     QCOMPARE(activated[0][0].toUuid(), view.tickets[0].id);
+    QCOMPARE(activated[1][0].toUuid(), view.left[0].id);
 }
 
 void TestCustomersPlace::aLongStatementHasNoWidgetForARow()
@@ -289,6 +412,8 @@ void TestCustomersPlace::everythingHasAName()
             static_cast<QWidget *>(panel()->statement()),
             static_cast<QWidget *>(panel()->findChild<ChoiceBox *>())})
         QVERIFY(!one->accessibleName().isEmpty());
+    for (const auto *scroll : panel()->findChildren<QScrollArea *>())
+        QVERIFY(!scroll->accessibleName().isEmpty());
 }
 
 void TestCustomersPlace::numbersOfTheStatementAreNeverCut()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void enterChoosesTheFirst();
     void whatIsLockedIsShownAndStays();
     void typingBeginsAtTheFirst();
+    void wordsCanBeTypedForOne();
     void whatIsCurrentStaysWhileNobodyTypes();
     void theCurrentLineIsToldWhereOneTypes();
     void everyLineHasAName();
@@ -166,6 +167,17 @@ void TestPalette::typingBeginsAtTheFirst()
     QTest::keyClick(m_edit, Qt::Key_Down);
     QTest::keyClicks(m_edit, u"na"_qs);
     QCOMPARE(typed.back().front().toString(), u"na"_qs);
+    m_palette->setLines(lines(), 4);
+    QCOMPARE(current(), u"Name of a"_qs);
+}
+
+void TestPalette::wordsCanBeTypedForOne()
+{
+    QTest::keyClick(m_edit, Qt::Key_Down);
+    const QSignalSpy typed(m_palette, &Palette::typed);
+    m_palette->type(u"mail"_qs);
+    QCOMPARE(m_edit->text(), u"mail"_qs);
+    QCOMPARE(typed.value(0).value(0).toString(), u"mail"_qs);
     m_palette->setLines(lines(), 4);
     QCOMPARE(current(), u"Name of a"_qs);
 }

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aCurrentRowThatLeavesTakesNoOther();
     void theCursorSkipsCaptions();
     void nextAndPreviousStopAtTheEnds();
+    void whatIsChosenByTheProgramIsChosenAlone();
     void aCaptionCannotBeOpened();
     void theCurrentRowIsOutlinedWhileTheListHasFocus();
     void aBreachStandsOnItsOwnGround();
@@ -247,6 +248,17 @@ void TestQueueTable::theCursorSkipsCaptions()
     QCOMPARE(table.currentIndex().row(), 1);
     QTest::keyClick(&table, Qt::Key_Up);
     QCOMPARE(table.currentIndex().row(), 1);
+}
+
+void TestQueueTable::whatIsChosenByTheProgramIsChosenAlone()
+{
+    QueueTable &table = show({band(u"a"_qs), ticket(u"1"_qs), ticket(u"2"_qs)});
+    table.setCurrentIndex(m_queue->index(1, 0));
+    QTest::keyPress(&table, Qt::Key_Control, Qt::ControlModifier); // as in Ctrl+Return
+    QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+    table.setCurrentIndex(m_queue->index(2, 0));
+    QTest::keyRelease(&table, Qt::Key_Control);
+    QCOMPARE(table.chosenRows(), std::vector{2});
 }
 
 void TestQueueTable::nextAndPreviousStopAtTheEnds()

@@ -1,5 +1,7 @@
 #include "ui/console/act_dialog.h"
 
+#include "operations/key_from.h"
+#include "presentation/action_table.h"
 #include "presentation/forms.h"
 #include "presentation/minutes_text.h"
 #include "presentation/money_text.h"
@@ -7,6 +9,7 @@
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/elided_label.h"
@@ -18,6 +21,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+
+#include <utility>
 
 namespace vigie {
 
@@ -53,6 +58,7 @@ std::optional<qint64> numberFrom(FormField::Kind kind, const QString &text)
     switch (kind) {
     case FormField::Kind::Minutes: return minutesFrom(text);
     case FormField::Kind::Money: return centsFrom(text);
+    case FormField::Kind::Percent: return percentFrom(text);
     default: return {};
     }
 }
@@ -91,6 +97,7 @@ ActDialog::ActDialog(const Form &form, QWidget *window)
         m_editors[first->name]->setFocus(Qt::OtherFocusReason);
     else if (m_form.fields.empty())
         m_button->setFocus(Qt::OtherFocusReason);
+    suggestKeys();
     for (const auto &[name, read] : m_read)
         m_initial[name] = read();
     follow();
@@ -125,7 +132,8 @@ QWidget *ActDialog::entry()
         m_editors[field.name] = editor;
         lines->addWidget(editor, isText ? 1 : 0);
         const bool inside = field.kind == FormField::Kind::Line
-            || field.kind == FormField::Kind::Minutes || field.kind == FormField::Kind::Money;
+            || field.kind == FormField::Kind::Minutes || field.kind == FormField::Kind::Money
+            || field.kind == FormField::Kind::Percent;
         if (!field.hint.isEmpty() && !inside)
             lines->addWidget(new ElidedLabel(field.hint, {TextRole::Small, Tone::Muted}));
         lines->addSpacing(scaled(6));
@@ -141,7 +149,9 @@ QWidget *ActDialog::entry()
 QHBoxLayout *ActDialog::labelOf(const FormField &field, QWidget *editor)
 {
     auto *row = new QHBoxLayout;
-    row->addWidget(new ElidedLabel(field.label, {TextRole::SmallMedium, Tone::Text2}), 1);
+    auto *label = new ElidedLabel(field.label, {TextRole::SmallMedium, Tone::Text2});
+    label->setBuddy(editor); // a screen reader takes a choice's name from its label
+    row->addWidget(label, 1);
     auto *text = qobject_cast<QTextEdit *>(editor);
     if (!text || field.texts.empty())
         return row;
@@ -168,8 +178,18 @@ QWidget *ActDialog::editorOf(const FormField &field)
         connect(combo, &QComboBox::editTextChanged, this, &ActDialog::follow);
         return combo;
     }
+    case FormField::Kind::Several: {
+        auto *list = new CheckList;
+        list->setChoices(field.choices);
+        list->setValue(field.value);
+        m_read[field.name] = [list] { return list->value(); };
+        m_set[field.name] = [list](const QString &value) { list->setValue(value); };
+        connect(list, &QListWidget::itemChanged, this, &ActDialog::follow);
+        return list;
+    }
     case FormField::Kind::Minutes:
     case FormField::Kind::Money:
+    case FormField::Kind::Percent:
     case FormField::Kind::Line: {
         auto *edit = new QLineEdit(field.value);
         edit->setPlaceholderText(field.hint);
@@ -241,7 +261,9 @@ QWidget *ActDialog::outlook()
     m_preview->setAside(tr("preview"));
     m_refusal = new RefusalBox;
     m_refusal->hide();
+    m_refusal->setWhyKeys(QKeySequence(QLatin1StringView(actionInfo(ActionId::WhyRefused).keys)));
     connect(m_refusal, &RefusalBox::copyRequested, this, &ActDialog::copyRequested);
+    connect(m_refusal, &RefusalBox::whyRequested, this, &ActDialog::whyRequested);
     m_remark = new Paragraph({TextRole::Small, Tone::Text2});
     m_remark->hide();
     column->addWidget(m_preview);
@@ -267,7 +289,8 @@ QWidget *ActDialog::foot()
     });
     row->addWidget(m_state);
     row->addWidget(m_afresh);
-    row->addStretch();
+    m_missing = new ElidedLabel({TextRole::Small, Tone::Muted, Qt::AlignRight});
+    row->addWidget(m_missing, 1);
     auto *cancel = new ActionButton(tr("Cancel"));
     cancel->setKeys(Qt::Key_Escape);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -293,7 +316,8 @@ FormValues ActDialog::changes() const
 {
     FormValues changes;
     for (const auto &[name, read] : m_read) {
-        if (const QString value = read(); value != m_initial[name])
+        const QString value = read();
+        if (value != m_initial[name] && !isOnlyMade(name, value))
             changes[name] = value;
     }
     for (const FormField &field : m_form.fields) {
@@ -301,6 +325,13 @@ FormValues ActDialog::changes() const
             changes[field.name] = m_read.at(field.name)();
     }
     return changes;
+}
+
+/// Of what is in other fields, and not typed.
+bool ActDialog::isOnlyMade(const QString &field, const QString &value) const
+{
+    const auto made = m_suggested.find(field);
+    return made != m_suggested.end() && !value.isEmpty() && value == made->second;
 }
 
 void ActDialog::set(const FormValues &typed)
@@ -316,6 +347,7 @@ void ActDialog::restore(const FormValues &typed, const QString &note)
     set(typed);
     setDraftState(note);
     m_afresh->show();
+    m_state->show();
 }
 
 void ActDialog::setDraftState(const QString &text) { m_state->setText(text); }
@@ -353,12 +385,52 @@ void ActDialog::showAskedFor()
         m_parts[field.name]->setVisible(isAskedFor(field, given));
 }
 
+void ActDialog::suggestKeys()
+{
+    for (const FormField &field : m_form.fields) {
+        if (field.madeOf.isEmpty())
+            continue;
+        QStringList parts;
+        for (const QString &part : field.madeOf)
+            parts << m_read.at(part)().trimmed();
+        const QString name = parts.join(u' ').trimmed();
+        const QString key = name.isEmpty() ? QString() : keyFrom(name);
+        const QString before = std::exchange(m_suggested[field.name], key);
+        if (m_read.at(field.name)() == before && key != before)
+            m_set.at(field.name)(key);
+    }
+}
+
+void ActDialog::showMissing()
+{
+    const FormValues given = values();
+    QStringList missing;
+    for (const FormField &field : m_form.fields) {
+        if (isMissing(field, given))
+            missing << field.label;
+    }
+    m_button->setEnabled(missing.isEmpty());
+    m_missing->setText(
+        missing.isEmpty() ? QString() : tr("Needed: %1").arg(missing.join(u", "_qs)));
+    m_state->setVisible(missing.isEmpty() || !m_afresh->isHidden()); // there is room for one
+}
+
+void ActDialog::goToMissing()
+{
+    const FormValues given = values();
+    const auto field = std::ranges::find_if(
+        m_form.fields, [&](const FormField &one) { return isMissing(one, given); });
+    if (field != m_form.fields.end())
+        m_editors.at(field->name)->setFocus(Qt::OtherFocusReason);
+}
+
 void ActDialog::follow()
 {
     if (!m_button)
         return; // still being built
-    m_button->setEnabled(isComplete());
+    suggestKeys();
     showAskedFor();
+    showMissing();
     Q_EMIT edited();
 }
 
@@ -385,6 +457,7 @@ void ActDialog::setRefusal(const RefusalWords &refusal)
 
 void ActDialog::setChoices(const QString &field, const FormChoices &choices)
 {
+    std::ranges::find(m_form.fields, field, &FormField::name)->choices = choices;
     qobject_cast<ChoiceBox *>(m_editors.at(field))->setChoices(choices);
 }
 
@@ -401,6 +474,8 @@ void ActDialog::keyPressEvent(QKeyEvent *event)
         && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
     if (send && m_button->isEnabled())
         Q_EMIT submitted();
+    else if (send)
+        goToMissing();
     else if (!send && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         focusNextChild(); // Return alone sends nothing
     else

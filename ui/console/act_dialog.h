@@ -52,6 +52,8 @@ Q_SIGNALS:
     void submitted();
     /// What to say is wanted on the clipboard.
     void copyRequested(const QString &toSay);
+    /// Why it is refused is to be explained, under `anchor`.
+    void whyRequested(const vigie::WhyWords &why, QWidget *anchor);
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -64,9 +66,13 @@ private:
     QWidget *foot();
     QHBoxLayout *labelOf(const FormField &field, QWidget *editor);
     QWidget *editorOf(const FormField &field);
+    bool isOnlyMade(const QString &field, const QString &value) const;
     void set(const FormValues &typed);
     bool isMissing(const FormField &field, const FormValues &given) const;
+    void suggestKeys();
     void showAskedFor();
+    void showMissing();
+    void goToMissing();
     void follow();
 
     Form m_form;
@@ -78,7 +84,9 @@ private:
     Card *m_preview = nullptr;
     RefusalBox *m_refusal = nullptr;
     class Paragraph *m_remark = nullptr;
+    std::map<QString, QString> m_suggested; ///< keys as they were made last
     ElidedLabel *m_state = nullptr;
+    ElidedLabel *m_missing = nullptr;
     class LinkButton *m_afresh = nullptr;
     class ActionButton *m_button = nullptr;
 };

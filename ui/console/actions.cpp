@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QTextEdit>
 
 namespace vigie {
@@ -51,22 +52,48 @@ Actions::Actions(QWidget *window)
             group->addAction(action);
         }
         m_actions.emplace(id, action);
+        if (info.menu == MenuId::Ticket && info.keys)
+            answerInVain(id, window);
     }
     qApp->installEventFilter(this);
     speak();
+}
+
+/// A key that does nothing must not be silent about it.
+void Actions::answerInVain(ActionId id, QWidget *window)
+{
+    QAction *action = m_actions.at(id);
+    auto *shortcut = new QShortcut(action->shortcut(), window);
+    shortcut->setAutoRepeat(false);
+    m_inVain.emplace(id, shortcut);
+    followVain(id);
+    connect(action, &QAction::changed, this, [this, id] { followVain(id); });
+    connect(shortcut, &QShortcut::activated, this, [this, id] { Q_EMIT triedInVain(id); });
+}
+
+void Actions::followVain(ActionId id)
+{
+    m_inVain.at(id)->setEnabled(!m_actions.at(id)->isEnabled() && !rests(id));
 }
 
 void Actions::fill(QMenuBar *bar)
 {
     for (const ActionInfo &info : actionTable()) {
         QMenu *&menu = m_menus[info.menu];
-        if (!menu)
+        if (!menu) {
             menu = bar->addMenu(menuText(info.menu));
+            menu->setToolTipsVisible(true);
+        }
         menu->addAction(m_actions.at(info.id));
     }
 }
 
-void Actions::rest(MenuId menu, bool resting) { m_ofPlace.at(menu)->setEnabled(!resting); }
+void Actions::rest(MenuId menu, bool resting)
+{
+    m_ofPlace.at(menu)->setEnabled(!resting);
+    for (const auto &[id, shortcut] : m_inVain)
+        followVain(id);
+}
 
 bool Actions::rests(ActionId id) const
 {

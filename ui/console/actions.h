@@ -9,6 +9,7 @@
 
 class QActionGroup;
 class QMenuBar;
+class QShortcut;
 class QWidget;
 
 namespace vigie {
@@ -32,11 +33,16 @@ public:
 
 Q_SIGNALS:
     void triggered(vigie::ActionId id);
+    /// The key of a ticket's act that is not possible now.
+    void triedInVain(vigie::ActionId id);
 
 private:
+    void answerInVain(ActionId id, QWidget *window);
+    void followVain(ActionId id);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     std::map<ActionId, QAction *> m_actions;
+    std::map<ActionId, QShortcut *> m_inVain; ///< on while the act is not possible
     std::map<MenuId, QMenu *> m_menus;
     std::map<MenuId, QActionGroup *> m_ofPlace; ///< what rests while its place is not shown
 };

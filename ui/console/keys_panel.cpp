@@ -32,24 +32,52 @@ int widthOf(const Line &line)
     return textWidth(line.words, TextRole::Body) + cap;
 }
 
-std::vector<Line> linesOf(const Actions &actions)
+/// The name of a menu, whose keys rest while another place is shown.
+QString headingOf(MenuId menu, bool rests)
 {
-    std::vector<Line> lines;
+    if (!rests)
+        return menuText(menu);
+    return menu == MenuId::Customer ? KeysPanel::tr("In the customers’ place")
+                                    : KeysPanel::tr("In the queue’s place");
+}
+
+/// The keys that act now, or those of the place that is not shown.
+void addActions(std::vector<Line> &lines, const Actions &actions, bool resting)
+{
     std::optional<MenuId> menu;
     for (const ActionInfo &info : actionTable()) {
         const QKeySequence keys = actions.action(info.id)->shortcut();
-        if (keys.isEmpty() || actions.rests(info.id))
+        if (keys.isEmpty() || actions.rests(info.id) != resting)
             continue;
         if (menu != info.menu)
-            lines.push_back({menuText(info.menu), {}});
+            lines.push_back({headingOf(info.menu, resting), {}});
         menu = info.menu;
         lines.push_back({actionText(info), keyText(keys)});
     }
+}
+
+/// What a list, the composer and a dialog take by themselves.
+void addOwn(std::vector<Line> &lines)
+{
+    const QString send = keyText(Qt::CTRL | Qt::Key_Return);
+    const QString escape = keyText(Qt::Key_Escape);
+    lines.push_back({KeysPanel::tr("In a list"), {}});
+    lines.push_back({KeysPanel::tr("Empty the filter"), escape});
     lines.push_back({KeysPanel::tr("While writing"), {}});
-    lines.push_back(
-        {KeysPanel::tr("Send, or do what the dialog says"), keyText(Qt::CTRL | Qt::Key_Return)});
-    lines.push_back(
-        {KeysPanel::tr("Back to the list; what is written stays"), keyText(Qt::Key_Escape)});
+    lines.push_back({KeysPanel::tr("Send what is written"), send});
+    lines.push_back({KeysPanel::tr("Back to the list; what is written stays"), escape});
+    lines.push_back({KeysPanel::tr("In a dialog"), {}});
+    lines.push_back({KeysPanel::tr("Do what its button says"), send});
+    lines.push_back({KeysPanel::tr("Go on to the next field"), keyText(Qt::Key_Return)});
+    lines.push_back({KeysPanel::tr("Leave it; what is typed stays"), escape});
+}
+
+std::vector<Line> linesOf(const Actions &actions)
+{
+    std::vector<Line> lines;
+    addActions(lines, actions, false);
+    addOwn(lines);
+    addActions(lines, actions, true);
     return lines;
 }
 

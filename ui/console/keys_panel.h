@@ -9,8 +9,8 @@ class ActionButton;
 class KeyLines;
 class SheetScroll;
 
-/// Every key there is, by menu, in two columns that are read at a glance, or in one where two have
-/// no room.
+/// Every key there is, by menu, those of the other place last: in two columns that are read at a
+/// glance, or in one where two have no room.
 class KeysPanel : public QWidget
 {
     Q_OBJECT

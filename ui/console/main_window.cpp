@@ -3,10 +3,12 @@
 #include "ui/console/actions.h"
 #include "ui/console/queue_place.h"
 #include "ui/console/ticket_panel.h"
+#include "ui/customers/customer_panel.h"
 #include "ui/customers/customers_place.h"
 #include "ui/look/measures.h"
 #include "ui/look/type.h"
 #include "ui/queue/queue_table.h"
+#include "ui/widgets/layout_keeper.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/status_bar.h"
@@ -14,11 +16,14 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace vigie {
 
@@ -34,6 +39,11 @@ QVBoxLayout *bare(QVBoxLayout *layout)
 /// Widths are pixels, so each text size has its own.
 QString columnsUnder() { return u"window/columns-%1"_qs.arg(bodySize()); }
 QString customerColumnsUnder() { return u"window/customer-columns-%1"_qs.arg(bodySize()); }
+QString statementColumnsUnder() { return u"window/statement-columns-%1"_qs.arg(bodySize()); }
+const QString customerSortUnder = u"window/customer-sort"_qs;
+const QString placeUnder = u"window/place"_qs;
+const QString ticketTabUnder = u"window/ticket-tab"_qs;
+const QString customerTabUnder = u"window/customer-tab"_qs;
 
 } // namespace
 
@@ -81,6 +91,7 @@ MainWindow::MainWindow()
     m_running = status->addItemAtEnd();
     m_time = status->addItemAtEnd();
     connect(m_running, &QAbstractButton::clicked, this, &MainWindow::runningClockActivated);
+    connect(m_trouble, &QAbstractButton::clicked, this, &MainWindow::listTroubles);
     column->addWidget(status);
     setCentralWidget(whole);
 
@@ -101,6 +112,10 @@ void MainWindow::speak()
     m_customers->speak();
     m_sideBar->setWord(int(Place::Queue), tr("Queue"));
     m_sideBar->setWord(int(Place::Customers), tr("Customers"));
+    const auto tip = [this](ActionId id) { return m_actions->action(id)->toolTip(); };
+    m_sideBar->setTip(int(Place::Queue), tip(ActionId::QueuePlace));
+    m_sideBar->setTip(int(Place::Customers), tip(ActionId::CustomersPlace));
+    m_sideBar->setSearchTip(tip(ActionId::Palette));
     setRunningClock(m_runningClock);
 }
 
@@ -119,12 +134,22 @@ void MainWindow::showPlace(Place place)
     Q_EMIT placeShown(place);
 }
 
-void MainWindow::restoreColumns()
+void MainWindow::restoreLayout()
 {
     const QSettings settings;
     m_queue->table()->setColumnState(settings.value(columnsUnder()).toByteArray());
     m_customers->setColumnState(settings.value(customerColumnsUnder()).toByteArray());
+    m_customers->table()->setSorting(settings.value(customerSortUnder).toString());
+    m_customers->panel()->statement()->setColumnState(
+        settings.value(statementColumnsUnder()).toByteArray());
+    m_customers->panel()->setPage(settings.value(customerTabUnder).toInt());
+    m_ticket->setReading(settings.value(ticketTabUnder).toInt());
+    if (settings.value(placeUnder).toInt() == int(Place::Customers))
+        showPlace(Place::Customers);
+    m_layout = new LayoutKeeper(this, [this] { keepLayout(); });
 }
+
+void MainWindow::leaveLayout() { delete std::exchange(m_layout, nullptr); }
 
 void MainWindow::setBreaches(int count) { m_sideBar->setBreaches(0, count); }
 
@@ -136,10 +161,34 @@ void MainWindow::setDatabase(const QString &text, bool reached)
         reached ? StatusItem::State::Calm : StatusItem::State::Notable);
 }
 
-void MainWindow::setTrouble(const QString &text, const QString &more)
+void MainWindow::addTrouble(const QString &text, const QString &more)
 {
-    m_trouble->setFact(u"ban"_qs, text, StatusItem::State::Refused);
-    m_trouble->setToolTip(more);
+    std::erase_if(m_troubles, [&](const Trouble &one) { return one.text == text; });
+    m_troubles.push_back({text, more});
+    const int others = int(m_troubles.size()) - 1;
+    m_trouble->setFact(u"ban"_qs,
+        others > 0 ? tr("%1, and %n more", nullptr, others).arg(text) : text,
+        StatusItem::State::Refused);
+    m_trouble->setToolTip(troublesText());
+}
+
+/// The newest first.
+QString MainWindow::troublesText() const
+{
+    QStringList texts;
+    for (const Trouble &one : m_troubles)
+        texts.prepend(one.text + u'\n' + one.more);
+    return texts.join(u"\n\n"_qs);
+}
+
+void MainWindow::listTroubles()
+{
+    auto *list = new QMessageBox(
+        QMessageBox::NoIcon, tr("Vigie"), troublesText(), QMessageBox::NoButton, this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->setTextFormat(Qt::PlainText);
+    list->addButton(tr("Understood"), QMessageBox::AcceptRole);
+    list->open();
 }
 
 void MainWindow::setBusy(const QString &text, const QString &more)
@@ -175,6 +224,11 @@ void MainWindow::keepLayout() const
     settings.setValue(columnsUnder(), m_queue->table()->columnState());
     settings.setValue(u"window/customers-splitter"_qs, m_customers->layoutState());
     settings.setValue(customerColumnsUnder(), m_customers->columnState());
+    settings.setValue(customerSortUnder, m_customers->table()->sorting());
+    settings.setValue(statementColumnsUnder(), m_customers->panel()->statement()->columnState());
+    settings.setValue(customerTabUnder, m_customers->panel()->page());
+    settings.setValue(ticketTabUnder, m_ticket->reading());
+    settings.setValue(placeUnder, int(place()));
 }
 
 } // namespace vigie

@@ -2,6 +2,8 @@
 
 #include <QMainWindow>
 
+#include <vector>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -9,6 +11,7 @@ namespace vigie {
 
 class Actions;
 class CustomersPlace;
+class LayoutKeeper;
 class QueuePlace;
 class SideBar;
 class StatusItem;
@@ -35,16 +38,20 @@ public:
     /// Goes there; the keys of the others rest.
     void showPlace(Place place);
 
-    /// Keeps size, splitter and columns for the next window.
+    /// Keeps size, splitters, columns, place and tabs for the next window.
     void keepLayout() const;
-    /// The lists' columns as they were left; once the lists have their models.
-    void restoreColumns();
+    /// The lists' columns, the place and its tab as they were left, and kept from now on whenever
+    /// they change; once the lists have their models.
+    void restoreLayout();
+    /// What is changed from now on is nobody's choice.
+    void leaveLayout();
     void setBreaches(int count);
     /// Who I am, which database, the company's time; the running clock, empty when none runs.
     void setPerson(const QString &text);
     void setDatabase(const QString &text, bool reached);
-    /// Something that does not stop the work, with more words as its tool tip; empty: nothing.
-    void setTrouble(const QString &text, const QString &more);
+    /// Something that does not stop the work, with more words. Of several the newest is shown, with
+    /// how many there are besides; a click lists them all. Told again it is the same one.
+    void addTrouble(const QString &text, const QString &more);
     /// Longer work that goes on behind the window, with more words as its tool tip.
     void setBusy(const QString &text, const QString &more);
     void setCompanyTime(const QString &text);
@@ -61,7 +68,18 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    struct Trouble
+    {
+        QString text;
+        QString more;
+    };
+
+    QString troublesText() const;
+    void listTroubles();
+
     QString m_runningClock;
+    std::vector<Trouble> m_troubles;
+    LayoutKeeper *m_layout = nullptr; ///< once it was restored
     Actions *m_actions;
     SideBar *m_sideBar;
     QStackedWidget *m_places;

@@ -18,6 +18,7 @@ namespace vigie {
 
 QueuePlace::QueuePlace(Actions *actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_pages(new QStackedWidget)
     , m_table(new QueueTable)
     , m_empty(new EmptyState)
@@ -27,8 +28,8 @@ QueuePlace::QueuePlace(Actions *actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(heading(actions));
-    column->addWidget(filterLine(actions));
+    column->addWidget(heading());
+    column->addWidget(filterLine());
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     column->addWidget(m_pages, 1);
@@ -38,12 +39,16 @@ QueuePlace::QueuePlace(Actions *actions, QWidget *parent)
         m_chosen = count;
         tellCount();
     });
+    m_further = new ActionButton(QString());
+    m_further->hide();
+    connect(m_further, &QAbstractButton::clicked, this, &QueuePlace::furtherWanted);
     m_empty->addButton(m_showAll);
+    m_empty->addButton(m_further);
     m_empty->addButton(new ActionButton(actions->action(ActionId::NewTicket)));
     speak();
 }
 
-QWidget *QueuePlace::heading(Actions *actions)
+QWidget *QueuePlace::heading()
 {
     auto *heading = new QWidget;
     auto *row = new QHBoxLayout(heading);
@@ -60,11 +65,11 @@ QWidget *QueuePlace::heading(Actions *actions)
     row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_news);
-    row->addWidget(new ActionButton(actions->action(ActionId::NewTicket)));
+    row->addWidget(new ActionButton(m_actions->action(ActionId::NewTicket)));
     return heading;
 }
 
-QWidget *QueuePlace::filterLine(Actions *actions)
+QWidget *QueuePlace::filterLine()
 {
     auto *filter = new QWidget;
     auto *row = new QHBoxLayout(filter);
@@ -74,22 +79,23 @@ QWidget *QueuePlace::filterLine(Actions *actions)
     m_search->setKeys(Qt::Key_Slash);
     connect(m_search, &QLineEdit::textChanged, this, &QueuePlace::filterEdited);
     connect(m_search, &SearchField::left, this, [this] {
-        if (m_pages->currentWidget() != m_table)
-            return; // there is no list to go to
+        if (m_pages->currentWidget() != m_table) { // there is no list to go to
+            if (!m_further->isHidden())
+                Q_EMIT furtherWanted();
+            return;
+        }
         m_table->setFocus(Qt::OtherFocusReason);
         if (!m_table->currentIndex().isValid())
             m_table->selectNext(1);
     });
     connect(m_table, &QueueTable::escaped, m_search, &QLineEdit::clear);
-    m_shares = new SegmentedControl;
-    connect(m_shares, &SegmentedControl::chosen, this, &QueuePlace::shareChosen);
     m_filters = new ActionButton(QString(), ButtonKind::Flat);
-    QAction *kept = actions->action(ActionId::Filters);
+    QAction *kept = m_actions->action(ActionId::Filters);
     m_filters->setIcon(kept->icon());
-    const auto follow = [this, kept] { m_filters->setToolTip(kept->toolTip()); };
-    connect(kept, &QAction::changed, m_filters, follow);
-    follow();
     connect(m_filters, &QAbstractButton::clicked, kept, &QAction::trigger);
+    m_shares = new SegmentedControl;
+    nameShares(); // now, so that Tab comes to them in their place
+    connect(m_shares, &SegmentedControl::chosen, this, &QueuePlace::shareChosen);
     row->addWidget(m_search, 1);
     row->addWidget(m_filters);
     row->addWidget(m_shares);
@@ -103,7 +109,12 @@ void QueuePlace::speak()
     m_search->setAccessibleName(tr("Filter the queue"));
     m_shares->setAccessibleName(tr("Which tickets"));
     m_showAll->setText(tr("Show all"));
+    m_further->setText(tr("Look further"));
+    m_further->setToolTip(tr("Look among reported and closed tickets"));
+    m_further->setAccessibleName(tr("Look among reported and closed tickets"));
     m_filters->setAccessibleName(tr("Kept filters"));
+    m_filters->setToolTip(m_actions->action(ActionId::Filters)->toolTip());
+    m_search->setTip(m_actions->action(ActionId::Filter)->toolTip());
     m_table->setAccessibleName(tr("Queue"));
     setCounts(m_counts);
 }
@@ -112,9 +123,14 @@ void QueuePlace::setCounts(const Counts &counts)
 {
     m_counts = counts;
     tellCount();
-    m_shares->setSegments({{tr("All"), {}}, {tr("Mine"), QString::number(counts.mine)},
-        {tr("Unclaimed"), QString::number(counts.unclaimed)},
-        {tr("At risk"), QString::number(counts.atRisk), counts.atRisk > 0}});
+    nameShares();
+}
+
+void QueuePlace::nameShares()
+{
+    m_shares->setSegments({{tr("All"), {}}, {tr("Mine"), QString::number(m_counts.mine)},
+        {tr("Unclaimed"), QString::number(m_counts.unclaimed)},
+        {tr("At risk"), QString::number(m_counts.atRisk), m_counts.atRisk > 0}});
 }
 
 void QueuePlace::tellCount()
@@ -148,6 +164,8 @@ void QueuePlace::showAll()
     setShare(All);
     m_table->setFocus(Qt::OtherFocusReason);
 }
+
+void QueuePlace::setFurther(bool further) { m_further->setVisible(further); }
 
 void QueuePlace::setEmpty(bool empty, bool filtered, const QString &fact, const QString &help)
 {

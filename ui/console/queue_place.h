@@ -49,19 +49,25 @@ public:
     /// Shown in place of the table while there is nothing to show; where a filter hides all, with
     /// the way to drop it.
     void setEmpty(bool empty, bool filtered, const QString &fact, const QString &help);
+    /// Whether there is more to look among, then: tickets that left the queue.
+    void setFurther(bool further);
     void speak();
 
 Q_SIGNALS:
     void shareChosen(int share);
     void filterEdited(const QString &text);
     void newsActivated();
+    /// The filter's words are to be looked for beyond the queue.
+    void furtherWanted();
 
 private:
-    QWidget *heading(Actions *actions);
-    QWidget *filterLine(Actions *actions);
+    QWidget *heading();
+    QWidget *filterLine();
     void showAll();
     void tellCount();
+    void nameShares();
 
+    Actions *m_actions;
     ElidedLabel *m_title;
     ElidedLabel *m_count;
     class LinkButton *m_news;
@@ -71,6 +77,7 @@ private:
     QueueTable *m_table;
     EmptyState *m_empty;
     ActionButton *m_showAll;
+    ActionButton *m_further;
     ActionButton *m_filters;
     int m_chosen = 0;
     Counts m_counts;

@@ -41,8 +41,7 @@ QString SegmentsField::End::value() const
     return shown == wallTime(told) ? told : shown.toString(wallFormat);
 }
 
-SegmentsField::SegmentsField(
-    const QString &measured, const QString &around, QWidget *parent)
+SegmentsField::SegmentsField(const QString &measured, const QString &around, QWidget *parent)
     : QWidget(parent)
     , m_measured(measured)
     , m_around(around)

@@ -19,8 +19,8 @@ class SegmentsField : public QWidget
     Q_OBJECT
 
 public:
-    /// `measured` as JSON: a list of [from, to], each an instant with the company's offset; `around`
-    /// is one with which the first segment begins where none was measured.
+    /// `measured` as JSON: a list of [from, to], each an instant with the company's offset;
+    /// `around` is one with which the first segment begins where none was measured.
     SegmentsField(const QString &measured, const QString &around, QWidget *parent = nullptr);
 
     /// Empty while it stands as measured; else JSON as above, edited ends without an offset.

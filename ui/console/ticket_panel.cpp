@@ -14,10 +14,14 @@
 #include "ui/widgets/text_menu.h"
 #include "ui/widgets/time_line.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -114,6 +118,10 @@ TicketPanel::TicketPanel(Actions *actions, QWidget *parent)
     column->addWidget(m_clock);
     m_refusal = new RefusalBox;
     m_refusal->hide();
+    connect(m_refusal, &RefusalBox::liftChosen, this, &TicketPanel::liftChosen);
+    connect(m_refusal, &RefusalBox::whyRequested, this, &TicketPanel::whyRefusedRequested);
+    connect(m_refusal, &RefusalBox::copyRequested, this,
+        [](const QString &toSay) { QGuiApplication::clipboard()->setText(toSay); });
     column->addWidget(m_refusal);
     column->addWidget(body(), 1);
     m_pages->addWidget(m_empty);
@@ -133,6 +141,10 @@ void TicketPanel::speak()
     m_history->setAccessibleName(tr("History"));
     m_context->setAccessibleName(tr("Contract and other tickets"));
     m_texts->speak();
+    const auto tip = [this](ActionId id) { return m_actions->action(id)->toolTip(); };
+    m_texts->setToolTip(tip(ActionId::Templates));
+    m_clock->why()->setToolTip(tip(ActionId::Why));
+    m_composer->setModeTips(tip(ActionId::Reply), tip(ActionId::Note));
 }
 
 QWidget *TicketPanel::head()
@@ -193,15 +205,20 @@ QWidget *TicketPanel::body()
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(6));
     m_tabs = new SegmentedControl;
+    setReadings(); // now, so that Tab comes to them in their place
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     column->addLayout(tabs);
     m_conversation = new Conversation;
+    connect(m_conversation, &Conversation::linkActivated, this, &TicketPanel::urlActivated);
     m_history = new TimeLine;
     m_readings = new QStackedWidget;
     m_readings->addWidget(m_conversation);
     m_readings->addWidget(m_history);
-    connect(m_tabs, &SegmentedControl::chosen, m_readings, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &SegmentedControl::chosen, this, [this](int chosen) {
+        m_reading = chosen;
+        m_readings->setCurrentIndex(chosen);
+    });
     column->addWidget(m_readings, 1);
     m_held = new RefusalBox;
     m_held->hide();
@@ -276,10 +293,10 @@ void TicketPanel::setTicket(const TicketView &view)
 
     m_place->setVisible(!view.band.isEmpty());
     m_place->setTitle(tr("Queue"));
-    m_place->setLink(tr("Why?"));
+    m_place->setLink(tr("Why?"), m_actions->action(ActionId::WhyPlace)->toolTip());
     m_place->setLines({CardValue{tr("State"), view.state}, CardValue{tr("Stands in"), view.band}});
     m_contract->setTitle(tr("Contract"));
-    m_contract->setLink(tr("Why?"));
+    m_contract->setLink(tr("Why?"), m_actions->action(ActionId::WhyLevel)->toolTip());
     m_contract->setLevel(view.level);
     std::vector<CardLine> lines;
     addHours(lines, view);
@@ -323,6 +340,7 @@ void TicketPanel::foldContext(bool folded)
         m_context->setMinimumWidth(0);
         m_context->setMaximumWidth(QWIDGETSIZE_MAX);
         m_readings->addWidget(m_context);
+        m_readings->setCurrentIndex(m_reading);
     } else {
         m_readings->setCurrentIndex(std::min(m_readings->currentIndex(), 1));
         m_body->addWidget(m_context);
@@ -430,9 +448,12 @@ void TicketPanel::setClock(const std::optional<ClockView> &clock)
 void TicketPanel::setRefusal(const std::optional<RefusalWords> &refusal)
 {
     m_refusal->setVisible(refusal.has_value());
+    m_actions->action(ActionId::WhyRefused)->setEnabled(refusal && !refusal->why.steps.empty());
     if (refusal)
         m_refusal->setRefusal(*refusal);
 }
+
+void TicketPanel::askWhyRefused() { m_refusal->askWhy(); }
 
 void TicketPanel::setHeld(const std::optional<RefusalWords> &news)
 {
@@ -447,6 +468,18 @@ QWidget *TicketPanel::placeAnchor() const { return m_place; }
 QWidget *TicketPanel::levelAnchor() const { return m_contract; }
 
 void TicketPanel::readConversation() { m_conversation->setFocus(Qt::OtherFocusReason); }
+
+bool TicketPanel::showsTicket() const { return m_pages->currentIndex() == 1; }
+
+/// The contract is not among them while it has room beside the conversation, and wanted until it
+/// is.
+void TicketPanel::setReading(int reading)
+{
+    m_reading = std::clamp(reading, 0, 2);
+    m_readings->setCurrentIndex(std::min(m_reading, m_readings->count() - 1));
+    setReadings();
+    m_tabs->setCurrent(m_readings->currentIndex());
+}
 
 void TicketPanel::resizeEvent(QResizeEvent *event)
 {

@@ -5,6 +5,7 @@
 #include "ui/widgets/composer.h"
 #include "ui/widgets/refusal_box.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -37,9 +38,12 @@ public:
     void setTicket(const TicketView &view);
     /// Nothing is chosen.
     void clear();
+    bool showsTicket() const;
     void setClock(const std::optional<ClockView> &clock);
     /// A rule's no, above the conversation, until the next act or ticket.
     void setRefusal(const std::optional<RefusalWords> &refusal);
+    /// As the refusal's *Why?* does; nothing where there is none.
+    void askWhyRefused();
 
     /// What an act would do that is looked at; one line below the acts.
     void setOutlook(const QString &text);
@@ -59,12 +63,21 @@ public:
     /// In the language that is now in force.
     void speak();
     void readConversation();
+    /// Which of conversation, history and contract is shown, to be kept and set again.
+    int reading() const { return m_reading; }
+    void setReading(int reading);
 
 Q_SIGNALS:
     void whyRequested();
     void whyPlaceRequested();
     void whyLevelRequested();
+    /// The button of a way out of the refusal was pressed.
+    void liftChosen(int lift);
+    /// Of a refusal, under `anchor`.
+    void whyRefusedRequested(const vigie::WhyWords &why, QWidget *anchor);
     void linkActivated(const QUuid &ticket);
+    /// A link in a message; http, https, mailto and vigie alone.
+    void urlActivated(const QUrl &link);
     /// The second yes.
     void sendAnyway();
     /// An act's button is pointed at or focused, and no longer.
@@ -121,6 +134,7 @@ private:
     ActionId m_shownPrimary = ActionId::Claim;
     std::size_t m_said = 0; ///< messages shown
     std::size_t m_changed = 0; ///< lines of history shown
+    int m_reading = 0; ///< that is wanted; its page may be beside, for there is room
     bool m_folded = false; ///< the context is a tab, for there is no room beside
 };
 

@@ -1,13 +1,17 @@
 #include "ui/customers/blocks_dialog.h"
 
+#include "presentation/blocks_model.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/layout_keeper.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -16,6 +20,10 @@ namespace {
 
 constexpr int edge = 1; // not every desktop draws one
 const std::vector<int> columnWidths{0, 84, 150, 110, 78, 128};
+const QString sortUnder = u"window/blocks-sort"_qs;
+
+/// Widths are pixels, so each text size has its own.
+QString columnsUnder() { return u"window/blocks-columns-%1"_qs.arg(bodySize()); }
 
 QWidget *onBase(QLayout *layout, int vertical)
 {
@@ -38,7 +46,12 @@ BlocksDialog::BlocksDialog(QAbstractItemModel *model, QWidget *window)
     setAccessibleName(windowTitle());
     m_table->setAccessibleName(windowTitle());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortable(BlockSoldColumn);
     m_table->setModel(model);
+    const QSettings settings;
+    m_table->setColumnState(settings.value(columnsUnder()).toByteArray());
+    m_table->setSorting(settings.value(sortUnder).toString());
+    connect(this, &QDialog::finished, this, &BlocksDialog::keepColumns);
     connect(m_table, &PlainTable::chosenChanged, this, &BlocksDialog::chosenChanged);
     connect(m_table, &PlainTable::escaped, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -48,6 +61,7 @@ BlocksDialog::BlocksDialog(QAbstractItemModel *model, QWidget *window)
     column->addWidget(m_table, 1);
     column->addWidget(foot());
     resize(scaled(860), scaled(560));
+    new LayoutKeeper(this, [this] { keepColumns(); });
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -90,6 +104,13 @@ QWidget *BlocksDialog::foot()
     return onBase(column, 12);
 }
 
+void BlocksDialog::keepColumns() const
+{
+    QSettings settings;
+    settings.setValue(columnsUnder(), m_table->columnState());
+    settings.setValue(sortUnder, m_table->sorting());
+}
+
 std::vector<int> BlocksDialog::chosenRows() const { return m_table->chosenRows(); }
 
 void BlocksDialog::chooseRows(const std::vector<int> &rows)
@@ -113,6 +134,10 @@ void BlocksDialog::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    if (note.isEmpty())
+        return;
+    QAccessibleEvent alert(m_note, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void BlocksDialog::paintEvent(QPaintEvent *)

@@ -39,6 +39,7 @@ protected:
 private:
     QWidget *head();
     QWidget *foot();
+    void keepColumns() const;
 
     PlainTable *m_table;
     Paragraph *m_note;

@@ -13,9 +13,9 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/sheet_scroll.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -44,16 +44,6 @@ Layout *spaced(Layout *layout, int inset, int gap)
     return layout;
 }
 
-QScrollArea *scrolled(QWidget *inside)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    return scroll;
-}
-
 /// The first lines, and how many more there are.
 void cutLines(std::vector<CardLine> &lines)
 {
@@ -62,6 +52,14 @@ void cutLines(std::vector<CardLine> &lines)
     const int more = int(lines.size() - mostLines);
     lines.resize(mostLines);
     lines.push_back(CardHint{CustomerPanel::tr("and %n more", nullptr, more)});
+}
+
+std::vector<CardLine> linesOf(const std::vector<LinkView> &tickets)
+{
+    std::vector<CardLine> lines;
+    for (const LinkView &ticket : tickets)
+        lines.push_back(CardEntry{ticket.number, ticket.subject, ticket.state});
+    return lines;
 }
 
 std::vector<CardLine> linesOf(const std::vector<FactView> &facts, const QString &none)
@@ -79,11 +77,13 @@ std::vector<CardLine> linesOf(const std::vector<FactView> &facts, const QString 
 
 CustomerPanel::CustomerPanel(Actions *actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_readings(new QStackedWidget)
     , m_past(new Card)
     , m_tickets(new Card)
+    , m_leftTickets(new Card)
     , m_servers(new Card)
     , m_contacts(new Card)
 {
@@ -93,15 +93,13 @@ CustomerPanel::CustomerPanel(Actions *actions, QWidget *parent)
     column->addWidget(head(actions));
     m_readings->addWidget(hoursPage());
     m_readings->addWidget(contractsPage());
-    m_readings->addWidget(cardPage(m_tickets));
-    m_readings->addWidget(cardPage(m_servers));
-    m_readings->addWidget(cardPage(m_contacts));
+    m_readings->addWidget(cardPage({m_tickets, m_leftTickets}));
+    m_readings->addWidget(cardPage({m_servers}));
+    m_readings->addWidget(cardPage({m_contacts}));
     column->addWidget(m_readings, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_readings, &QStackedWidget::setCurrentIndex);
-    connect(m_tickets, &Card::entryActivated, this, [this](int line) {
-        if (line >= 0 && line < int(m_shownTickets.size()))
-            Q_EMIT ticketActivated(m_shownTickets[std::size_t(line)].id);
-    });
+    leadTo(m_tickets, m_shownTickets);
+    leadTo(m_leftTickets, m_shownLeft);
     m_empty->addButton(new ActionButton(actions->action(ActionId::NewCustomer)));
     m_pages->addWidget(m_empty);
     m_pages->addWidget(customer);
@@ -150,11 +148,11 @@ QWidget *CustomerPanel::hoursPage()
     connect(m_left, &Card::linkClicked, this, &CustomerPanel::whyRequested);
     auto *lines = new QWidget;
     spaced(new QVBoxLayout(lines), 0, 0)->addWidget(m_left, 0, Qt::AlignTop);
-    QScrollArea *left = scrolled(lines);
+    m_leftScroll = new SheetScroll(lines);
     m_chart = new HoursChart;
-    left->setFixedHeight(m_chart->sizeHint().height());
+    m_leftScroll->setFixedHeight(m_chart->sizeHint().height());
     m_chart->setFixedHeight(m_chart->sizeHint().height());
-    cards->addWidget(left, 5);
+    cards->addWidget(m_leftScroll, 5);
     cards->addWidget(m_chart, 6);
     column->addLayout(cards);
     column->addWidget(statementCard(), 1);
@@ -173,7 +171,9 @@ QWidget *CustomerPanel::statementCard()
     m_before = new ElidedLabel({TextRole::Small, Tone::Muted});
     m_months = new ChoiceBox;
     m_months->setMinimumWidth(scaled(180));
+    m_statementTitle->setBuddy(m_months); // a screen reader takes a choice's name from its label
     m_share = new SegmentedControl;
+    nameShares(); // now, so that Tab comes to them before the statement
     connect(m_months, &QComboBox::currentIndexChanged, this,
         [this] { Q_EMIT monthsChosen(m_months->value()); });
     connect(m_share, &SegmentedControl::chosen, this, &CustomerPanel::statementShareChosen);
@@ -193,16 +193,26 @@ QWidget *CustomerPanel::contractsPage()
     m_contractColumn = spaced(new QVBoxLayout(inside), 16, 8);
     m_contractColumn->addWidget(m_past);
     m_contractColumn->addStretch();
-    return scrolled(inside);
+    return new SheetScroll(inside);
 }
 
-QWidget *CustomerPanel::cardPage(Card *card)
+/// The tickets are looked at when a line is chosen.
+void CustomerPanel::leadTo(Card *card, const std::vector<LinkView> &tickets)
+{
+    connect(card, &Card::entryActivated, this, [this, &tickets](int line) {
+        if (line >= 0 && line < int(tickets.size()))
+            Q_EMIT ticketActivated(tickets[std::size_t(line)].id);
+    });
+}
+
+QWidget *CustomerPanel::cardPage(const std::vector<Card *> &cards)
 {
     auto *inside = new QWidget;
     auto *column = spaced(new QVBoxLayout(inside), 16, 8);
-    column->addWidget(card);
+    for (Card *card : cards)
+        column->addWidget(card);
     column->addStretch();
-    return scrolled(inside);
+    return new SheetScroll(inside);
 }
 
 void CustomerPanel::speak()
@@ -214,11 +224,17 @@ void CustomerPanel::speak()
     m_statementTitle->setText(tr("Statement of hours"));
     m_months->setAccessibleName(tr("Months of the statement"));
     m_share->setAccessibleName(tr("Which account"));
+    m_leftScroll->setAccessibleName(tr("Hour credit and allowances"));
     const int share = std::max(0, m_share->current());
-    m_share->setSegments({{tr("Credit"), {}}, {tr("Allowance"), {}}, {tr("Both"), {}}});
+    nameShares();
     m_share->setCurrent(m_pages->currentIndex() == 0 ? int(StatementShare::Both) : share);
     m_chart->speak();
     nameTabs();
+}
+
+void CustomerPanel::nameShares()
+{
+    m_share->setSegments({{tr("Credit"), {}}, {tr("Allowance"), {}}, {tr("Both"), {}}});
 }
 
 void CustomerPanel::nameTabs()
@@ -228,6 +244,8 @@ void CustomerPanel::nameTabs()
     m_tabs->setTabText(Tickets, tr("Tickets %1").arg(m_shownTickets.size()));
     m_tabs->setTabText(Servers, tr("Servers"));
     m_tabs->setTabText(Contacts, tr("Contacts"));
+    for (int page = Hours; page <= Contacts; ++page)
+        m_readings->widget(page)->setAccessibleName(m_tabs->tabText(page));
 }
 
 void CustomerPanel::setCustomer(const CustomerView &view)
@@ -249,7 +267,7 @@ void CustomerPanel::clear() { m_pages->setCurrentIndex(0); }
 void CustomerPanel::showLeft(const CustomerView &view)
 {
     m_left->setTitle(tr("Hour credit, never expires"));
-    m_left->setLink(tr("Why?"));
+    m_left->setLink(tr("Why?"), m_actions->action(ActionId::WhyBalance)->toolTip());
     m_left->setFigure(view.creditText);
     std::vector<CardLine> lines;
     if (view.credit > 0)
@@ -295,14 +313,16 @@ void CustomerPanel::showContracts(const CustomerView &view)
 void CustomerPanel::showLists(const CustomerView &view)
 {
     m_shownTickets = view.tickets;
-    std::vector<CardLine> tickets;
-    for (const LinkView &ticket : view.tickets)
-        tickets.push_back(CardEntry{ticket.number, ticket.subject, ticket.state});
+    m_shownLeft = view.left;
+    std::vector<CardLine> tickets = linesOf(view.tickets);
     if (tickets.empty())
         tickets.push_back(CardHint{tr("No ticket of this customer is open.")});
     cutLines(tickets);
     m_tickets->setTitle(tr("Open tickets"));
     m_tickets->setLines(tickets);
+    m_leftTickets->setTitle(tr("Reported and closed tickets"));
+    m_leftTickets->setLines(linesOf(view.left));
+    m_leftTickets->setVisible(!view.left.empty());
     m_servers->setTitle(tr("Servers and platforms"));
     m_servers->setLines(linesOf(view.servers, tr("No server yet.")));
     m_contacts->setTitle(tr("Contacts"));
@@ -316,6 +336,7 @@ void CustomerPanel::setStatementFacts(qint64 creditBefore, int entries)
     const QString before
         = creditBefore == 0 ? QString() : tr("credit before: %1").arg(spanText(creditBefore));
     m_before->setText(entries == 0 ? tr("No entry in these months.") : before);
+    m_statement->setAccessibleDescription(m_before->text());
 }
 
 /// The choice stays; that is no news.
@@ -331,6 +352,10 @@ void CustomerPanel::setMonthChoices(const FormChoices &choices)
 }
 
 QWidget *CustomerPanel::whyAnchor() const { return m_left; }
+
+int CustomerPanel::page() const { return m_tabs->currentIndex(); }
+
+void CustomerPanel::setPage(int page) { m_tabs->setCurrentIndex(page); }
 
 void CustomerPanel::read()
 {

@@ -22,6 +22,7 @@ class HoursChart;
 class LevelBadge;
 class PlainTable;
 class SegmentedControl;
+class SheetScroll;
 
 /// One customer: what is left of its hours and how they were used, contracts, tickets, servers,
 /// contacts. Passive: shows what it is given.
@@ -43,6 +44,9 @@ public:
     PlainTable *statement() const { return m_statement; }
     /// Where the explanation of the balance opens.
     QWidget *whyAnchor() const;
+    /// Which of its tabs is shown, to be kept and set again.
+    int page() const;
+    void setPage(int page);
     /// Goes into what is shown.
     void read();
     /// In the language that is now in force.
@@ -61,12 +65,15 @@ private:
     QWidget *hoursPage();
     QWidget *statementCard();
     QWidget *contractsPage();
-    QWidget *cardPage(Card *card);
+    QWidget *cardPage(const std::vector<Card *> &cards);
+    void leadTo(Card *card, const std::vector<LinkView> &tickets);
     void showLeft(const CustomerView &view);
     void showContracts(const CustomerView &view);
     void showLists(const CustomerView &view);
+    void nameShares();
     void nameTabs();
 
+    Actions *m_actions;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     ElidedLabel *m_name;
@@ -75,6 +82,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_readings;
     Card *m_left;
+    SheetScroll *m_leftScroll;
     HoursChart *m_chart;
     ElidedLabel *m_statementTitle;
     ElidedLabel *m_before;
@@ -86,9 +94,11 @@ private:
     std::vector<Card *> m_contracts; ///< as many as were ever needed
     Card *m_past;
     Card *m_tickets;
+    Card *m_leftTickets;
     Card *m_servers;
     Card *m_contacts;
     std::vector<LinkView> m_shownTickets;
+    std::vector<LinkView> m_shownLeft;
 };
 
 } // namespace vigie

@@ -1,5 +1,6 @@
 #include "ui/customers/customers_place.h"
 
+#include "presentation/customer_list_model.h"
 #include "ui/console/actions.h"
 #include "ui/customers/customer_panel.h"
 #include "ui/look/measures.h"
@@ -32,6 +33,7 @@ QVBoxLayout *bare(QVBoxLayout *layout)
 
 CustomersPlace::CustomersPlace(Actions *actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pages(new QStackedWidget)
     , m_table(new PlainTable(columnWidths, PlainTable::Rows::List))
@@ -40,24 +42,25 @@ CustomersPlace::CustomersPlace(Actions *actions, QWidget *parent)
 {
     m_splitter->setHandleWidth(scaled(5));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(list(actions));
+    m_splitter->addWidget(list());
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 560);
     m_splitter->setStretchFactor(1, 804);
     m_splitter->setSizes({scaled(560), scaled(804)});
     bare(new QVBoxLayout(this))->addWidget(m_splitter);
+    m_table->setSortable(CustomerNameColumn);
     connect(m_table, &PlainTable::escaped, m_search, &QLineEdit::clear);
     connect(m_table, &PlainTable::opened, m_panel, &CustomerPanel::read);
     speak();
 }
 
-QWidget *CustomersPlace::list(Actions *actions)
+QWidget *CustomersPlace::list()
 {
     auto *list = new QWidget;
     list->setBackgroundRole(QPalette::Base);
     list->setAutoFillBackground(true);
     auto *column = bare(new QVBoxLayout(list));
-    column->addWidget(heading(actions));
+    column->addWidget(heading());
     column->addWidget(filterLine());
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
@@ -65,11 +68,11 @@ QWidget *CustomersPlace::list(Actions *actions)
     m_showAll = new ActionButton(QString(), ButtonKind::Primary);
     connect(m_showAll, &QAbstractButton::clicked, this, &CustomersPlace::showAll);
     m_empty->addButton(m_showAll);
-    m_empty->addButton(new ActionButton(actions->action(ActionId::NewCustomer)));
+    m_empty->addButton(new ActionButton(m_actions->action(ActionId::NewCustomer)));
     return list;
 }
 
-QWidget *CustomersPlace::heading(Actions *actions)
+QWidget *CustomersPlace::heading()
 {
     auto *heading = new QWidget;
     auto *row = new QHBoxLayout(heading);
@@ -80,7 +83,7 @@ QWidget *CustomersPlace::heading(Actions *actions)
     m_count = new ElidedLabel({TextRole::Small, Tone::Muted});
     row->addWidget(m_title);
     row->addWidget(m_count, 1);
-    row->addWidget(new ActionButton(actions->action(ActionId::NewCustomer)));
+    row->addWidget(new ActionButton(m_actions->action(ActionId::NewCustomer)));
     return heading;
 }
 
@@ -101,6 +104,7 @@ QWidget *CustomersPlace::filterLine()
             m_table->selectNext(1);
     });
     m_shares = new SegmentedControl;
+    nameShares(); // now, so that Tab comes to them before the list
     connect(m_shares, &SegmentedControl::chosen, this, &CustomersPlace::shareChosen);
     row->addWidget(m_search, 1);
     row->addWidget(m_shares);
@@ -110,8 +114,9 @@ QWidget *CustomersPlace::filterLine()
 void CustomersPlace::speak()
 {
     m_title->setText(tr("Customers"));
-    m_search->setPlaceholderText(tr("Filter: name, manager, what needs attention…"));
+    m_search->setPlaceholderText(tr("Filter: words, level:pro, is:attention…"));
     m_search->setAccessibleName(tr("Filter the customers"));
+    m_search->setTip(m_actions->action(ActionId::Filter)->toolTip());
     m_shares->setAccessibleName(tr("Which customers"));
     m_showAll->setText(tr("Show all"));
     m_table->setAccessibleName(tr("Customers"));
@@ -123,9 +128,13 @@ void CustomersPlace::setCounts(const Counts &counts)
 {
     m_counts = counts;
     tellCount();
-    m_shares->setSegments(
-        {{tr("All"), {}}, {tr("Needs attention"), QLocale().toString(counts.attention)},
-            {tr("Mine"), QLocale().toString(counts.mine)}});
+    nameShares();
+}
+
+void CustomersPlace::nameShares()
+{
+    m_shares->setSegments({{tr("All"), {}}, {tr("Mine"), QLocale().toString(m_counts.mine)},
+        {tr("Needs attention"), QLocale().toString(m_counts.attention)}});
 }
 
 void CustomersPlace::tellCount()

@@ -26,7 +26,7 @@ class CustomersPlace : public QWidget
 
 public:
     /// The choices beside the filter, in their order.
-    enum Share { All, Attention, Mine };
+    enum Share { All, Mine, Attention };
 
     struct Counts
     {
@@ -61,11 +61,13 @@ Q_SIGNALS:
     void filterEdited(const QString &text);
 
 private:
-    QWidget *list(Actions *actions);
-    QWidget *heading(Actions *actions);
+    QWidget *list();
+    QWidget *heading();
     QWidget *filterLine();
+    void nameShares();
     void tellCount();
 
+    Actions *m_actions;
     QSplitter *m_splitter;
     ElidedLabel *m_title;
     ElidedLabel *m_count;

@@ -63,6 +63,8 @@ void HoursChart::describe()
             spoken << month.name + u": "_qs + parts.join(u", "_qs);
     }
     setAccessibleDescription(spoken.join(u"; "_qs));
+    if (m_bars)
+        m_bars->setAccessibleName(accessibleName());
 }
 
 QSize HoursChart::sizeHint() const { return {scaled(400), scaled(266)}; }

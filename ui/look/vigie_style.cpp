@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -35,7 +36,8 @@ void VigieStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             paint::lineEditPanel(*option, *painter);
         return;
     case PE_Frame:
-        if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
+        if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+            || qobject_cast<const QListWidget *>(widget))
             return paint::lineEditPanel(*option, *painter);
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_FrameLineEdit: return paint::lineEditPanel(*option, *painter);

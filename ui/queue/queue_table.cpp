@@ -128,6 +128,13 @@ std::vector<int> QueueTable::chosenRows() const
     return rows;
 }
 
+QItemSelectionModel::SelectionFlags QueueTable::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    return event ? QTableView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 void QueueTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);

@@ -50,6 +50,9 @@ Q_SIGNALS:
 protected:
     void selectionChanged(
         const QItemSelection &selected, const QItemSelection &deselected) override;
+    /// What the program chooses is chosen alone, whatever keys are still held down.
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;

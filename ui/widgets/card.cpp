@@ -1,5 +1,6 @@
 #include "ui/widgets/card.h"
 
+#include "presentation/level_words.h"
 #include "ui/look/icons.h"
 #include "ui/look/level_badge.h"
 #include "ui/look/measures.h"
@@ -50,18 +51,21 @@ void Card::setTitle(const QString &title)
 void Card::setAside(const QString &text)
 {
     m_aside = text;
+    describe();
     update();
 }
 
 void Card::setLevel(std::optional<Level> level)
 {
     m_level = level;
+    describe();
     update();
 }
 
-void Card::setLink(const QString &text)
+void Card::setLink(const QString &text, const QString &tip)
 {
     m_link->setText(text);
+    m_link->setToolTip(tip);
     m_link->setVisible(!text.isEmpty());
     placeButtons();
 }
@@ -77,6 +81,7 @@ void Card::setOpens(const QString &accessibleName)
 void Card::setFigure(const QString &figure)
 {
     m_figure = figure;
+    describe();
     updateGeometry();
     update();
 }
@@ -288,7 +293,7 @@ void Card::moveCurrent(int step)
 
 void Card::describe()
 {
-    QStringList spoken;
+    QStringList spoken{m_figure, m_level ? levelWord(*m_level) : QString(), m_aside};
     for (const CardLine &line : m_lines)
         spoken << cardLineText(line);
     spoken.removeAll(QString());

@@ -85,7 +85,8 @@ public:
     void setTitle(const QString &title);
     void setAside(const QString &text);
     void setLevel(std::optional<Level> level);
-    void setLink(const QString &text);
+    /// The tip tells the key, where one does the same.
+    void setLink(const QString &text, const QString &tip = {});
 
     /// A chevron beside the title, under this name: the whole thing behind the card.
     void setOpens(const QString &accessibleName);

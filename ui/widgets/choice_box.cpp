@@ -3,15 +3,47 @@
 #include "ui/look/type.h"
 #include "ui/widgets/whole_text.h"
 
+#include <QAbstractListModel>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QStandardItemModel>
 
 namespace vigie {
 
 namespace {
 
 constexpr std::size_t fewChoices = 12; // what one sees at a glance
+
+/// The words as they are: there may be a hundred thousand, and an item for each would be dear.
+class ChoicesModel final : public QAbstractListModel
+{
+public:
+    ChoicesModel(std::vector<std::pair<QString, QString>> choices, QObject *parent)
+        : QAbstractListModel(parent)
+        , m_choices(std::move(choices))
+    {
+    }
+
+    int rowCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : int(m_choices.size());
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid())
+            return {};
+        const auto &[value, word] = m_choices[std::size_t(index.row())];
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole: return word;
+        case Qt::UserRole: return value;
+        default: return {};
+        }
+    }
+
+private:
+    std::vector<std::pair<QString, QString>> m_choices;
+};
 
 } // namespace
 
@@ -25,15 +57,7 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 void ChoiceBox::setChoices(const std::vector<std::pair<QString, QString>> &choices)
 {
     const QVariant chosen = currentData();
-    auto *items = new QStandardItemModel(this);
-    QList<QStandardItem *> column;
-    column.reserve(qsizetype(choices.size()));
-    for (const auto &[value, word] : choices) {
-        column << new QStandardItem(word);
-        column.back()->setData(value, Qt::UserRole);
-    }
-    items->appendColumn(column);
-    setModel(items);
+    setModel(new ChoicesModel(choices, this));
     if (choices.size() > fewChoices)
         search();
     const int kept = chosen.isValid() ? findData(chosen) : -1;
@@ -66,6 +90,7 @@ bool ChoiceBox::event(QEvent *event)
 void ChoiceBox::search()
 {
     setEditable(true);
+    lineEdit()->setFocusPolicy(Qt::ClickFocus); // Tab comes to the box
     setInsertPolicy(QComboBox::NoInsert);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);

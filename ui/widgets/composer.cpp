@@ -165,6 +165,13 @@ void Composer::setDraftState(const QString &text) { m_draft->setText(text); }
 
 void Composer::addTool(QWidget *tool) { m_upper->addWidget(tool); }
 
+void Composer::setModeTips(const QString &reply, const QString &note)
+{
+    m_replyTip = reply;
+    m_noteTip = note;
+    name();
+}
+
 void Composer::setHeld(bool held)
 {
     m_held = held;
@@ -233,7 +240,8 @@ void Composer::arrange()
 
 void Composer::name()
 {
-    m_modes->setSegments({{tr("Reply"), {}, false}, {tr("Note"), {}, false}});
+    m_modes->setSegments(
+        {{tr("Reply"), {}, false, m_replyTip}, {tr("Note"), {}, false, m_noteTip}});
     m_modes->setAccessibleName(tr("Reply or note"));
     const bool note = m_mode == Mode::Note;
     m_text->setAccessibleName(note ? tr("Note, staff only") : tr("Reply to the customer"));

@@ -62,6 +62,9 @@ public:
     /// Puts a control (templates) at the end of the upper row; takes it over.
     void addTool(QWidget *tool);
 
+    /// The keys that lead into each mode.
+    void setModeTips(const QString &reply, const QString &note);
+
     /// What was written is held back: the button asks for a second yes.
     void setHeld(bool held);
 
@@ -87,6 +90,8 @@ private:
     Mode m_mode = Mode::Reply;
     bool m_sendable = true;
     bool m_held = false;
+    QString m_replyTip;
+    QString m_noteTip;
     SegmentedControl *m_modes;
     GrowingText *m_text;
     ElidedLabel *m_draft;

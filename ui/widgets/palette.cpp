@@ -84,6 +84,13 @@ QWidget *Palette::foot()
     return box;
 }
 
+void Palette::type(const QString &text)
+{
+    m_edit->setText(text);
+    m_isFresh = true;
+    Q_EMIT typed(text);
+}
+
 void Palette::setLines(std::vector<PaletteLine> lines, int found)
 {
     const int row = m_list->currentIndex().row();

@@ -21,6 +21,8 @@ class Palette : public QWidget
 public:
     explicit Palette(QWidget *parent = nullptr);
 
+    /// As if somebody had typed it in place of all that stands there.
+    void type(const QString &text);
     /// `found` is how many there are, more than are shown, mostly. What is current stays so while
     /// nobody types; then the first is.
     void setLines(std::vector<PaletteLine> lines, int found);

@@ -1,10 +1,14 @@
 #include "ui/widgets/plain_table.h"
 
+#include "ui/look/marks.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/cell_delegate.h"
 
+#include <QActionGroup>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -36,6 +40,17 @@ protected:
     }
 };
 
+const QString downwards = u"descending"_qs;
+
+QAction *addChoice(QMenu &menu, QActionGroup &group, const QString &text, bool isChosen)
+{
+    QAction *choice = menu.addAction(text);
+    choice->setCheckable(true);
+    choice->setChecked(isChosen);
+    group.addAction(choice);
+    return choice;
+}
+
 } // namespace
 
 PlainTable::PlainTable(std::vector<int> widths, Rows rows, QWidget *parent)
@@ -54,7 +69,7 @@ PlainTable::PlainTable(std::vector<int> widths, Rows rows, QWidget *parent)
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel); // where the columns have no room
     setHorizontalHeader(new InsetHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -73,6 +88,9 @@ void PlainTable::setModel(QAbstractItemModel *newModel)
     QTableView::setModel(newModel);
     if (newModel)
         follow(newModel);
+    if (newModel && isSortingEnabled())
+        newModel->sort(
+            horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
     takeMeasures();
 }
 
@@ -109,6 +127,13 @@ std::vector<int> PlainTable::chosenRows() const
     return rows;
 }
 
+QItemSelectionModel::SelectionFlags PlainTable::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    return event ? QTableView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 void PlainTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
@@ -128,6 +153,8 @@ void PlainTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     QTableView::currentChanged(current, previous);
     updateRow(previous.row());
     updateRow(current.row());
+    if (current.isValid() != previous.isValid())
+        viewport()->update(); // the ring comes or goes
 }
 
 QByteArray PlainTable::columnState() const { return horizontalHeader()->saveState(); }
@@ -136,6 +163,73 @@ void PlainTable::setColumnState(const QByteArray &state)
 {
     m_columnState = state;
     takeMeasures();
+}
+
+void PlainTable::setSortable(int column)
+{
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_anchor.index = QModelIndex(); // who sorts wants to see what comes first
+        scrollToTop();
+    });
+}
+
+void PlainTable::offerSorting()
+{
+    if (!model() || !isSortingEnabled())
+        return;
+    const QHeaderView &head = *horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Sort by"));
+    auto *columns = new QActionGroup(menu);
+    for (int at = 0; at < head.count(); ++at) {
+        const int column = head.logicalIndex(at);
+        const auto told = [this, column](int role) {
+            return model()->headerData(column, Qt::Horizontal, role);
+        };
+        const auto first = Qt::SortOrder(told(Qt::InitialSortOrderRole).toInt());
+        connect(addChoice(*menu, *columns, told(Qt::DisplayRole).toString(),
+                    column == head.sortIndicatorSection()),
+            &QAction::triggered, this, [this, column, first] { sortByColumn(column, first); });
+    }
+    menu->addSeparator();
+    auto *ways = new QActionGroup(menu);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
+        connect(addChoice(*menu, *ways,
+                    order == Qt::AscendingOrder ? tr("Ascending") : tr("Descending"),
+                    order == head.sortIndicatorOrder()),
+            &QAction::triggered, this,
+            [this, order] { sortByColumn(horizontalHeader()->sortIndicatorSection(), order); });
+    menu->popup(mapToGlobal(QPoint(0, horizontalHeader()->height())));
+    menu->setActiveAction(columns->checkedAction());
+}
+
+QString PlainTable::sorting() const
+{
+    const QString column = QString::number(horizontalHeader()->sortIndicatorSection());
+    return horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder
+        ? column + u' ' + downwards
+        : column;
+}
+
+void PlainTable::setSorting(const QString &kept)
+{
+    bool isNumber = false;
+    const int column = kept.section(u' ', 0, 0).toInt(&isNumber);
+    if (isNumber && column >= 0 && column < int(m_widths.size()))
+        sortByColumn(column, kept.endsWith(downwards) ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+/// Asked for by the keyboard; the pointer has the heads.
+void PlainTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard && isSortingEnabled())
+        offerSorting();
+    else
+        QTableView::contextMenuEvent(event);
 }
 
 void PlainTable::keyPressEvent(QKeyEvent *event)
@@ -153,6 +247,26 @@ bool PlainTable::viewportEvent(QEvent *event)
     if (event->type() == QEvent::Leave)
         setHoveredRow(-1);
     return QTableView::viewportEvent(event);
+}
+
+bool PlainTable::isRinged() const { return hasFocus() && !currentIndex().isValid(); }
+
+void PlainTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!isRinged())
+        return;
+    QPainter painter(viewport());
+    paintBox(&painter, viewport()->rect(), measure::controlRadius, Qt::transparent,
+        QPen(tokensOf(palette()).accent, measure::focusWidth));
+}
+
+/// The ring does not scroll along.
+void PlainTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (isRinged())
+        viewport()->update();
 }
 
 void PlainTable::changeEvent(QEvent *event)
@@ -219,7 +333,19 @@ void PlainTable::takeMeasures()
             horizontalHeader()->resizeSection(column, scaled(width));
     }
     if (!m_columnState.isEmpty())
-        horizontalHeader()->restoreState(m_columnState);
+        restoreColumns();
+}
+
+/// Widths and order alone: how the rows are sorted is kept elsewhere, for every size of text.
+void PlainTable::restoreColumns()
+{
+    QHeaderView &head = *horizontalHeader();
+    const int column = head.sortIndicatorSection();
+    const Qt::SortOrder order = head.sortIndicatorOrder();
+    head.restoreState(m_columnState);
+    head.setSectionsClickable(isSortingEnabled());
+    head.setSortIndicatorShown(isSortingEnabled());
+    head.setSortIndicator(column, order);
 }
 
 } // namespace vigie

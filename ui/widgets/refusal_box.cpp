@@ -6,14 +6,18 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/sheet_scroll.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QEvent>
 #include <QPainterPath>
 #include <QResizeEvent>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace vigie {
 
@@ -53,6 +57,14 @@ protected:
 ElidedLabel *heading(const QString &text)
 {
     return new ElidedLabel(text, {TextRole::SmallMedium, Tone::Text2});
+}
+
+/// Whoever types on changes what an explanation tells, and nothing that is shown.
+bool looksTheSame(RefusalWords one, const RefusalWords &other)
+{
+    const bool alike = one.why.steps.empty() == other.why.steps.empty();
+    one.why = other.why;
+    return alike && one == other;
 }
 
 QHBoxLayout *bareRow(QWidget *box)
@@ -108,9 +120,9 @@ void RefusalBox::resizeEvent(QResizeEvent *event)
 
 void RefusalBox::setRefusal(const RefusalWords &refusal)
 {
-    if (refusal == m_refusal)
+    const RefusalWords before = std::exchange(m_refusal, refusal);
+    if (looksTheSame(before, refusal))
         return;
-    m_refusal = refusal;
     build();
     setAccessibleName(refusal.title);
     m_scroll->setAccessibleName(refusal.title);
@@ -120,8 +132,21 @@ void RefusalBox::setRefusal(const RefusalWords &refusal)
     QAccessible::updateAccessibility(&alert);
 }
 
+void RefusalBox::setWhyKeys(const QKeySequence &keys)
+{
+    m_whyKeys = keys;
+    build();
+}
+
+void RefusalBox::askWhy()
+{
+    if (m_why)
+        Q_EMIT whyRequested(m_refusal.why, m_why);
+}
+
 void RefusalBox::build()
 {
+    m_why = nullptr;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // its button may be the one that was pressed
@@ -143,6 +168,20 @@ void RefusalBox::build()
         m_column->addWidget(heading(tr("What to say")));
         m_column->addWidget(quote());
     }
+    orderTabs();
+}
+
+/// The words, then their buttons from top to bottom: new ones would come last in the window.
+void RefusalBox::orderTabs()
+{
+    const Qt::FocusPolicy policy = m_scroll->focusPolicy();
+    m_scroll->setFocusPolicy(Qt::TabFocus); // whatever takes no focus has no place in the order
+    QWidget *before = m_scroll;
+    for (int i = 0; i < m_column->count(); ++i) {
+        for (auto *button : m_column->itemAt(i)->widget()->findChildren<QAbstractButton *>())
+            setTabOrder(std::exchange(before, button), button);
+    }
+    m_scroll->setFocusPolicy(policy);
 }
 
 QWidget *RefusalBox::head()
@@ -158,8 +197,28 @@ QWidget *RefusalBox::head()
     rule->setFixedHeight(lineHeight(TextRole::Head));
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(title, 1);
-    row->addWidget(rule, 0, Qt::AlignTop);
+    auto *aside = new QVBoxLayout;
+    aside->setSpacing(0);
+    aside->addWidget(rule);
+    if (!m_refusal.why.steps.empty()) {
+        m_why = whyLink();
+        aside->addWidget(m_why, 0, Qt::AlignRight);
+    }
+    aside->addStretch();
+    row->addLayout(aside);
     return box;
+}
+
+LinkButton *RefusalBox::whyLink()
+{
+    auto *link = new LinkButton(tr("Why?"), TextRole::Small);
+    link->setMinimumWidth(link->sizeHint().width());
+    if (!m_whyKeys.isEmpty()) {
+        link->setShortcut(m_whyKeys);
+        link->setToolTip(m_whyKeys.toString(QKeySequence::NativeText));
+    }
+    connect(link, &LinkButton::clicked, this, &RefusalBox::askWhy);
+    return link;
 }
 
 QWidget *RefusalBox::lift(int index)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "presentation/why_words.h"
+
+#include <QKeySequence>
 #include <QWidget>
 
 #include <vector>
@@ -8,6 +11,7 @@ class QVBoxLayout;
 
 namespace vigie {
 
+class LinkButton;
 class SheetScroll;
 
 /// One way out of a refusal.
@@ -28,12 +32,13 @@ struct RefusalWords
     QString reason; ///< one or two sentences; may be empty
     std::vector<Lift> lifts;
     QString toSay; ///< what to tell the customer; may be empty
+    WhyWords why; ///< for who asks; may have no step
 
     friend bool operator==(const RefusalWords &, const RefusalWords &) = default;
 };
 
-/// Says why something was refused, by which rule, what would lift it and what to say. Its words
-/// scroll where there is no room for all of them.
+/// Says why something was refused, by which rule, what would lift it and what to say; how that came
+/// about is told to who asks. Its words scroll where there is no room for all of them.
 class RefusalBox : public QWidget
 {
     Q_OBJECT
@@ -42,6 +47,10 @@ public:
     explicit RefusalBox(QWidget *parent = nullptr);
 
     void setRefusal(const RefusalWords &refusal);
+    /// The key that asks why, where no action of the window has it.
+    void setWhyKeys(const QKeySequence &keys);
+    /// As its *Why?* does; nothing where there is nothing to explain.
+    void askWhy();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -53,6 +62,9 @@ Q_SIGNALS:
     /// What to say is wanted on the clipboard.
     void copyRequested(const QString &toSay);
 
+    /// An explanation is wanted, under `anchor`.
+    void whyRequested(const vigie::WhyWords &why, QWidget *anchor);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *) override;
@@ -61,11 +73,15 @@ protected:
 
 private:
     void build();
+    void orderTabs();
     QWidget *head();
+    LinkButton *whyLink();
     QWidget *lift(int index);
     QWidget *quote();
 
     RefusalWords m_refusal;
+    QKeySequence m_whyKeys;
+    LinkButton *m_why = nullptr; ///< of the present refusal, if it is explained
     QWidget *m_content;
     QVBoxLayout *m_column;
     SheetScroll *m_scroll;

@@ -86,11 +86,17 @@ void SearchField::paintEvent(QPaintEvent *event)
     paintKeyCap(&painter, place(cap), keys, t.muted, t.lineStrong);
 }
 
+void SearchField::setTip(const QString &tip)
+{
+    m_tip = tip;
+    setDoubts(m_doubts);
+}
+
 void SearchField::setDoubts(const std::vector<Doubt> &doubts)
 {
     m_doubts = doubts;
     const QString why = doubts.empty() ? QString() : doubts.front().why;
-    setToolTip(why);
+    setToolTip(why.isEmpty() ? m_tip : why);
     setAccessibleDescription(why);
     update();
 }

@@ -21,6 +21,8 @@ public:
 
     /// The key shown at rest; it is the caller's to make it work.
     void setKeys(const QKeySequence &keys);
+    /// Told while nothing is in doubt.
+    void setTip(const QString &tip);
 
     /// A part of the text that was not understood, and why.
     struct Doubt
@@ -55,6 +57,7 @@ private:
     QCompleter *m_completer;
     QStringListModel *m_completions;
     QString m_keys;
+    QString m_tip;
     std::vector<Doubt> m_doubts;
 };
 

@@ -29,6 +29,7 @@ public:
         m_atRisk = segment.atRisk;
         setText(segment.count.isEmpty() ? segment.text : segment.text + u' ' + segment.count);
         setAccessibleName(text());
+        setToolTip(segment.tip);
         updateGeometry();
         update();
     }

@@ -11,6 +11,7 @@ struct Choice
     QString text;
     QString count; ///< follows the text; empty: none
     bool atRisk = false; ///< carries the small split bar
+    QString tip = {}; ///< tells the key, where one does the same
 
     friend bool operator==(const Choice &, const Choice &) = default;
 };

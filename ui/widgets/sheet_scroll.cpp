@@ -8,8 +8,33 @@
 
 namespace vigie {
 
+namespace {
+
+/// Lies over the content, which may leave no margin for it.
+class Ring final : public QWidget
+{
+public:
+    explicit Ring(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBox(&painter, rect(), measure::controlRadius, Qt::transparent,
+            QPen(tokensOf(palette()).accent, measure::focusWidth));
+    }
+};
+
+} // namespace
+
 SheetScroll::SheetScroll(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
+    , m_ring(new Ring(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -18,30 +43,35 @@ SheetScroll::SheetScroll(QWidget *content, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     setFocusPolicy(Qt::NoFocus);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-        [this](int, int most) { setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus);
+        showRing();
+    });
 }
 
-void SheetScroll::paintEvent(QPaintEvent *event)
+void SheetScroll::showRing()
 {
-    QScrollArea::paintEvent(event);
-    if (!hasFocus() || focusPolicy() == Qt::NoFocus)
-        return;
-    QPainter painter(viewport());
-    paintBox(&painter, viewport()->rect(), measure::controlRadius, Qt::transparent,
-        QPen(tokensOf(palette()).accent, measure::focusWidth));
+    m_ring->setGeometry(viewport()->geometry());
+    m_ring->raise();
+    m_ring->setVisible(hasFocus() && focusPolicy() != Qt::NoFocus);
+}
+
+void SheetScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    showRing();
 }
 
 void SheetScroll::focusInEvent(QFocusEvent *event)
 {
     QScrollArea::focusInEvent(event);
-    viewport()->update();
+    showRing();
 }
 
 void SheetScroll::focusOutEvent(QFocusEvent *event)
 {
     QScrollArea::focusOutEvent(event);
-    viewport()->update();
+    showRing();
 }
 
 } // namespace vigie

@@ -15,9 +15,14 @@ public:
     explicit SheetScroll(QWidget *content, QWidget *parent = nullptr);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void showRing();
+
+    QWidget *m_ring;
 };
 
 } // namespace vigie

@@ -31,6 +31,12 @@ public:
         name();
     }
 
+    void setTip(const QString &tip)
+    {
+        m_tip = tip;
+        name();
+    }
+
     void setBreaches(int count)
     {
         m_breaches = count;
@@ -43,7 +49,10 @@ public:
         setAccessibleName(m_breaches > 0
                 ? SideBar::tr("%1, %n breached", nullptr, m_breaches).arg(text())
                 : text());
-        setToolTip(accessibleName());
+        if (m_tip.isEmpty())
+            setToolTip(accessibleName());
+        else
+            setToolTip(m_breaches > 0 ? accessibleName() + u'\n' + m_tip : m_tip);
     }
 
     QSize sizeHint() const override
@@ -89,6 +98,7 @@ private:
     }
 
     QString m_icon;
+    QString m_tip;
     int m_breaches = 0;
 };
 
@@ -117,6 +127,8 @@ int SideBar::addPlace(const QString &icon, const QString &word)
 
 void SideBar::setWord(int place, const QString &word) { item(place)->setWord(word); }
 
+void SideBar::setTip(int place, const QString &tip) { item(place)->setTip(tip); }
+
 void SideBar::setBreaches(int place, int count) { item(place)->setBreaches(count); }
 
 void SideBar::setSearchKeys(const QKeySequence &keys)
@@ -125,6 +137,8 @@ void SideBar::setSearchKeys(const QKeySequence &keys)
     m_search->setVisible(!keys.isEmpty());
     m_search->update();
 }
+
+void SideBar::setSearchTip(const QString &tip) { m_search->setToolTip(tip); }
 
 void SideBar::setCurrent(int place) { item(place)->setChecked(true); }
 
@@ -155,7 +169,6 @@ void SideBar::arrange()
     m_column->setSpacing(measure::sideBarPitch() - measure::sideBarItem());
     setFixedWidth(measure::sideBarWidth());
     m_search->setAccessibleName(tr("Find tickets, customers, servers and actions"));
-    m_search->setToolTip(m_search->accessibleName());
     for (QAbstractButton *button : m_places.buttons())
         static_cast<Item *>(button)->name();
 }

@@ -17,12 +17,15 @@ public:
     /// Adds a place below the others; `icon` names a carried icon. Answers its index.
     int addPlace(const QString &icon, const QString &word);
     void setWord(int place, const QString &word);
+    /// What its action says, with the key; follows what is breached.
+    void setTip(int place, const QString &tip);
 
     /// Breaches only; the count vanishes at none.
     void setBreaches(int place, int count);
 
     /// The key shown under the search icon, which is there only with one.
     void setSearchKeys(const QKeySequence &keys);
+    void setSearchTip(const QString &tip);
 
     int current() const { return m_places.checkedId(); }
     void setCurrent(int place);

@@ -122,21 +122,24 @@ private:
     std::map<QString, Row> m_rows;
 };
 
+void drawStates(ContactSheet &sheet, const Variant &variant, ConsoleStage::Story story,
+    const std::vector<ConsoleState> &states)
+{
+    ConsoleStage stage(story);
+    for (const ConsoleState &state : states) {
+        stage.calm();
+        state.open(stage);
+        sheet.take(state.name, variant, stage.window());
+    }
+    stage.calm();
+}
+
 void drawAll(ContactSheet &sheet, QApplication &application, const Variant &variant)
 {
     useLanguage(variant.language);
     dress(application, variant.scheme);
-    {
-        ConsoleStage stage;
-        for (const ConsoleState &state : consoleStates()) {
-            stage.calm();
-            state.open(stage);
-            sheet.take(state.name, variant, stage.window());
-        }
-        stage.calm();
-    }
-    ConsoleStage empty(ConsoleStage::Story::Empty);
-    sheet.take(u"nothing is open"_qs, variant, empty.window());
+    drawStates(sheet, variant, ConsoleStage::Story::Filled, consoleStates());
+    drawStates(sheet, variant, ConsoleStage::Story::Empty, emptyStates());
 }
 
 } // namespace

@@ -451,6 +451,7 @@ QWidget *mockRefusal(bool french)
                 say(u"Preview"_qs, u"Aperçu"_qs), u"eye"_qs}},
         say(u"“For security reasons we take requests for your server in the customer area only. Once your ticket is there, our engineers handle it between 9:00 and 18:00, today included.”"_qs,
             u"« Pour des raisons de sécurité, nous prenons les demandes pour votre serveur dans l’espace client uniquement. Dès que votre ticket y est, nos ingénieurs le traitent entre 9 h et 18 h, aujourd’hui compris. »"_qs),
+        {},
     });
     right->addWidget(refusal);
     right->addStretch();

@@ -144,7 +144,7 @@ private:
         put(preview, 720, 588, 212);
         auto *refusal = new RefusalBox;
         refusal->setRefusal({u"Not created: no phone tickets at Standard"_qs, u"rule K1"_qs,
-            u"What lifts it: a ticket in the customer area, or level Pro."_qs, {}, {}});
+            u"What lifts it: a ticket in the customer area, or level Pro."_qs, {}, {}, {}});
         put(refusal, 500, 740, 432);
     }
 

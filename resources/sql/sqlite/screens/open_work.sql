@@ -1,5 +1,5 @@
--- Segments of all open interventions: ticket, whether of its owner, from, to.
-SELECT ticket.id, ticket.owner IS segment.agent, segment.from_at, segment.to_at
+-- Segments of all open interventions: ticket, intervention, whose, from, to.
+SELECT ticket.id, intervention.id, segment.agent, segment.from_at, segment.to_at
 FROM ticket
 JOIN intervention ON intervention.ticket = ticket.id
 JOIN segment ON segment.intervention = intervention.id

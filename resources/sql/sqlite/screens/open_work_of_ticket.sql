@@ -1,5 +1,5 @@
 -- Segments of the open interventions of one ticket: the columns of open_work.sql.
-SELECT ticket.id, ticket.owner IS segment.agent, segment.from_at, segment.to_at
+SELECT ticket.id, intervention.id, segment.agent, segment.from_at, segment.to_at
 FROM ticket
 JOIN intervention ON intervention.ticket = ticket.id
 JOIN segment ON segment.intervention = intervention.id

@@ -1,4 +1,4 @@
-#include "interchange/key_from.h"
+#include "operations/key_from.h"
 
 #include "operations/keys.h"
 

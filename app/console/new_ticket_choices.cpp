@@ -1,0 +1,39 @@
+#include "app/console/new_ticket_choices.h"
+
+#include "presentation/forms.h"
+#include "ui/console/act_dialog.h"
+
+#include <utility>
+
+namespace vigie {
+
+NewTicketChoices::NewTicketChoices(const Directory &directory)
+    : m_directory(directory)
+{
+}
+
+void NewTicketChoices::take(FormChoices machines)
+{
+    m_machines = std::move(machines);
+    if (m_dialog)
+        m_dialog->setChoices(u"about"_qs, m_machines);
+}
+
+void NewTicketChoices::follow(ActDialog *dialog)
+{
+    if (dialog->form().operation != u"open-ticket")
+        return;
+    m_dialog = dialog;
+    m_callersOf.clear();
+    connect(dialog, &ActDialog::edited, this, &NewTicketChoices::offerCallers);
+}
+
+void NewTicketChoices::offerCallers()
+{
+    const QString about = m_dialog->values().value(u"about"_qs);
+    if (about == std::exchange(m_callersOf, about))
+        return;
+    m_dialog->setChoices(u"contact"_qs, callersFor(m_directory, about));
+}
+
+} // namespace vigie

@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO ticket_words (rowid, words) VALUES (:number, :words)

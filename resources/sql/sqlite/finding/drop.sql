@@ -1,0 +1,1 @@
+DELETE FROM ticket_words WHERE rowid = :number
