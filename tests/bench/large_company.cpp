@@ -32,8 +32,9 @@ QByteArray statements(const QStringList &names, const CompanySize &size)
     }
     const std::pair<const char *, qint64> numbers[]{{":tickets", size.tickets},
         {":closed", size.tickets - size.open}, {":customers", size.customers()},
-        {":servers", size.servers()}, {":long", longTicket(size)}, {":now", largeNow().utcMs},
-        {":entries", longLedger}, {":reports", ticketsToReportOn}};
+        {":servers", size.servers()}, {":longest", longestTicket(size)},
+        {":long", longTicket(size)}, {":now", largeNow().utcMs}, {":entries", longLedger},
+        {":reports", ticketsToReportOn}};
     for (const auto &[name, number] : numbers)
         text.replace(name, QByteArray::number(number));
     return text;
@@ -85,6 +86,8 @@ Result<void> fillFindingIndex(const QString &path)
 Instant largeNow() { return *instantFrom(u"2026-11-25T10:00:00+01:00"_qs); }
 
 qint64 longTicket(const CompanySize &size) { return size.tickets - 7; }
+
+qint64 longestTicket(const CompanySize &size) { return size.tickets - 17; }
 
 Result<QString> largeCompany(const QString &folder, const CompanySize &size)
 {

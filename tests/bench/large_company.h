@@ -24,6 +24,8 @@ Instant largeNow();
 inline const QString largeLogin = QStringLiteral("agent-01");
 /// The number of an open ticket with 200 messages.
 qint64 longTicket(const CompanySize &size);
+/// Number of the one with 2,000.
+qint64 longestTicket(const CompanySize &size);
 
 /// The path of a database of that size in a folder, made if it is not there yet, or not from these
 /// statements: the same rows each time. It is real enough to be opened, read and worked on, and its

@@ -85,6 +85,11 @@ SELECT made_id('ml', i), made_id('ti', :long), :now - 1000000 + i * 1000, 'custo
        'Message ' || i || ' of a **long** conversation:' || char(10, 10) || '- what was seen' || char(10) ||
        '- what was tried' || char(10, 10) || '    a line of a log, ' || i || char(10, 10) || 'And a closing sentence that is long enough to wrap.',
        act.id FROM n, act;
+INSERT INTO message (id, ticket, at, kind, text, version)
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1998)
+SELECT made_id('mv', i), made_id('ti', :longest), :now - 2000000 + i * 1000, 'customer',
+       'Message ' || i || ' of the **longest** conversation, two lines of it.' || char(10, 10) || 'And a closing sentence that is long enough to wrap.',
+       act.id FROM n, act;
 
 INSERT INTO change (operation, at, "table", id, "column", before, after)
 WITH RECURSIVE field(f, name) AS (VALUES (1, 'state'), (2, 'category'), (3, 'owner'), (4, 'coverage'), (5, 'estimate_minutes'))

@@ -60,6 +60,7 @@ const QStringList accounts{u"02/09:00 lea create-agent key=max name=Max_Ferrand 
     u"02/09:00 lea create-contract key=past server=old level=serenity from=2026-11-02"_qs,
     u"02/09:00 lea create-contract key=unnamed server=shop level=business from=2026-11-02"_qs,
     u"02/09:00 lea sell-credit customer=breval blocks=1"_qs,
+    u"02/09:00 lea sell-credit customer=calviere blocks=1234"_qs,
     u"10/09:00 lea create-contract key=present server=old level=pro from=2026-11-10"_qs,
     u"10/09:00 lea create-contract key=coming server=shop level=serenity from=2026-12-01"_qs,
     u"12/09:00 paul open-ticket server=old channel=staff kind=request subject=Move_the_shop "

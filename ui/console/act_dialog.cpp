@@ -453,6 +453,15 @@ void ActDialog::setRefusal(const RefusalWords &refusal)
     m_preview->hide();
     m_refusal->setRefusal(refusal);
     m_refusal->show();
+    // New words have their height only once they are laid out.
+    QMetaObject::invokeMethod(this, &ActDialog::growToFit, Qt::QueuedConnection);
+}
+
+/// Never smaller than it was, for nothing should jump while somebody types.
+void ActDialog::growToFit()
+{
+    const int most = parentWidget()->window()->height();
+    resize(width(), std::max(height(), std::min(sizeHint().height(), most)));
 }
 
 void ActDialog::setChoices(const QString &field, const FormChoices &choices)

@@ -74,6 +74,7 @@ private:
     void showMissing();
     void goToMissing();
     void follow();
+    void growToFit();
 
     Form m_form;
     std::map<QString, std::function<QString()>> m_read;

@@ -20,7 +20,7 @@ namespace vigie {
 
 namespace {
 
-const std::vector<int> columnWidths{146, 82, 70, 52, 62, 0};
+const std::vector<int> columnWidths{146, 82, 92, 52, 62, 0};
 
 QVBoxLayout *bare(QVBoxLayout *layout)
 {

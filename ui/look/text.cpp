@@ -25,6 +25,9 @@ QTextOption wrapping(Qt::Alignment side, Qt::LayoutDirection direction)
 /// Lines of a paragraph stand a little apart.
 int linePitch(TextRole role) { return lineHeight(role) + scaled(1); }
 
+/// A text layout breaks lines at no line feed.
+QString inLines(QString text) { return text.replace(u'\n', QChar::LineSeparator); }
+
 /// Lays the paragraph out and answers its height.
 int layOut(QTextLayout &layout, TextRole role, int width)
 {
@@ -54,7 +57,7 @@ int lineHeight(TextRole role) { return QFontMetrics(font(role)).height(); }
 
 int wrappedHeight(const QString &text, TextRole role, int width)
 {
-    QTextLayout layout(text, font(role));
+    QTextLayout layout(inLines(text), font(role));
     layout.setTextOption(wrapping(Qt::AlignLeft, Qt::LeftToRight));
     return layOut(layout, role, width);
 }
@@ -63,7 +66,7 @@ void writeWrapped(QPainter &painter, const QRect &rect, const QString &text, con
     const QPalette &palette, Qt::LayoutDirection direction)
 {
     setInk(painter, ink, palette);
-    QTextLayout layout(text, font(ink.role));
+    QTextLayout layout(inLines(text), font(ink.role));
     layout.setTextOption(wrapping(ink.side, direction));
     layOut(layout, ink.role, rect.width());
     layout.draw(&painter, rect.topLeft());

@@ -44,7 +44,7 @@ void StatusItem::setFact(const QString &icon, const QString &text, State state)
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     updateGeometry();
-    update();
+    parentWidget()->update(); // the separators follow
 }
 
 QSize StatusItem::sizeHint() const
