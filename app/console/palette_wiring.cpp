@@ -15,7 +15,8 @@ namespace {
 
 constexpr int top = 110;
 constexpr int width = 680;
-constexpr int turnMs = 6; // leaves room in a frame for painting
+constexpr int turnMs = 4; // leaves room in a frame for painting
+constexpr int restMs = 8; // or the next turn comes before what the last one found is painted
 constexpr std::size_t stepRows = 2048;
 
 } // namespace
@@ -128,7 +129,7 @@ void PaletteWiring::goOn()
         m_sweep->advance(stepRows);
     show();
     if (!m_sweep->isDone())
-        m_going.start();
+        m_going.start(restMs);
 }
 
 void PaletteWiring::show()

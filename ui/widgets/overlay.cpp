@@ -15,8 +15,20 @@ constexpr int shadowDrop = 4;
 
 bool isDark(const QPalette &palette) { return &tokensOf(palette) == &tokensOf(Scheme::Dark); }
 
+/// The sheet with its shadow.
+QRect reachOf(const QRect &sheet)
+{
+    return sheet.adjusted(
+        -shadowReach, shadowDrop - shadowReach, shadowReach, shadowDrop + shadowReach);
+}
+
 void paintShadow(QPainter &painter, const QRect &sheet, bool dark)
 {
+    const int inside = measure::overlayRadius;
+    painter.save();
+    // What the sheet covers would be filled as often as the shadow has steps.
+    painter.setClipRegion(
+        QRegion(reachOf(sheet)) - sheet.adjusted(inside, inside, -inside, -inside));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, dark ? 7 : 2));
@@ -24,6 +36,7 @@ void paintShadow(QPainter &painter, const QRect &sheet, bool dark)
         painter.drawRoundedRect(
             sheet.adjusted(-reach, -reach + shadowDrop, reach, reach + shadowDrop),
             measure::overlayRadius + reach, measure::overlayRadius + reach);
+    painter.restore();
 }
 
 } // namespace
@@ -126,6 +139,7 @@ bool Overlay::focusNextPrevChild(bool next)
 
 void Overlay::placeSheet()
 {
+    const QRect before = m_content->geometry();
     const QRect window = parentWidget()->rect();
     setGeometry(window);
     const int margin = measure::space3();
@@ -145,7 +159,7 @@ void Overlay::placeSheet()
     const int height = qMin(wanted, window.height() - 2 * margin);
     at.setY(qBound(margin, at.y(), qMax(margin, window.height() - height - margin)));
     m_content->setGeometry(QRect(at, QSize(width, height)));
-    update(); // its shadow and veil lie around it
+    update(reachOf(before) | reachOf(m_content->geometry()));
 }
 
 void Overlay::dismiss()
