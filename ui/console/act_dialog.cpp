@@ -358,12 +358,18 @@ bool ActDialog::isMissing(const FormField &field, const FormValues &given) const
     return required && isAskedFor(field, given) && given.value(field.name).trimmed().isEmpty();
 }
 
-bool ActDialog::isComplete() const
+std::vector<const FormField *> ActDialog::missing() const
 {
     const FormValues given = values();
-    return std::ranges::none_of(
-        m_form.fields, [&](const FormField &field) { return isMissing(field, given); });
+    std::vector<const FormField *> fields;
+    for (const FormField &field : m_form.fields) {
+        if (isMissing(field, given))
+            fields.push_back(&field);
+    }
+    return fields;
 }
+
+bool ActDialog::isComplete() const { return missing().empty(); }
 
 std::optional<FormValues> ActDialog::valuesToLookAt() const
 {
@@ -403,25 +409,18 @@ void ActDialog::suggestKeys()
 
 void ActDialog::showMissing()
 {
-    const FormValues given = values();
-    QStringList missing;
-    for (const FormField &field : m_form.fields) {
-        if (isMissing(field, given))
-            missing << field.label;
-    }
-    m_button->setEnabled(missing.isEmpty());
-    m_missing->setText(
-        missing.isEmpty() ? QString() : tr("Needed: %1").arg(missing.join(u", "_qs)));
-    m_state->setVisible(missing.isEmpty() || !m_afresh->isHidden()); // there is room for one
+    QStringList labels;
+    for (const FormField *field : missing())
+        labels << field->label;
+    m_button->setEnabled(labels.isEmpty());
+    m_missing->setText(labels.isEmpty() ? QString() : tr("Needed: %1").arg(labels.join(u", "_qs)));
+    m_state->setVisible(labels.isEmpty() || !m_afresh->isHidden()); // there is room for one
 }
 
 void ActDialog::goToMissing()
 {
-    const FormValues given = values();
-    const auto field = std::ranges::find_if(
-        m_form.fields, [&](const FormField &one) { return isMissing(one, given); });
-    if (field != m_form.fields.end())
-        m_editors.at(field->name)->setFocus(Qt::OtherFocusReason);
+    if (const auto fields = missing(); !fields.empty())
+        m_editors.at(fields.front()->name)->setFocus(Qt::OtherFocusReason);
 }
 
 void ActDialog::follow()

@@ -69,6 +69,7 @@ private:
     bool isOnlyMade(const QString &field, const QString &value) const;
     void set(const FormValues &typed);
     bool isMissing(const FormField &field, const FormValues &given) const;
+    std::vector<const FormField *> missing() const;
     void suggestKeys();
     void showAskedFor();
     void showMissing();
