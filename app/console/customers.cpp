@@ -43,6 +43,9 @@ void Customers::connectList()
         m_list.setFilter(text);
         place->search()->setDoubts(doubtsOf(m_list.filter().terms));
     });
+    connect(place->search(), &SearchField::typed, this, [this, place](const QString &upToCursor) {
+        place->search()->offer(filterCompletions(upToCursor, m_filterKeys));
+    });
     connect(place, &CustomersPlace::shareChosen, this,
         [this](int share) { m_list.setShare(CustomerShare(share)); });
     connect(&m_list, &CustomersPresenter::rowsChanged, this, &Customers::showCounts);
@@ -244,7 +247,14 @@ void Customers::open(const QString &key)
 }
 
 /// Of all that there is, forms here offer the staff alone.
-void Customers::take(const Directory &directory) { m_directory.staff = directory.staff; }
+void Customers::take(const Directory &directory)
+{
+    m_directory.staff = directory.staff;
+    QStringList logins;
+    for (const Directory::Person &person : directory.staff)
+        logins << person.login;
+    m_filterKeys = customerFilterKeys(logins);
+}
 
 void Customers::showCustomer(const CustomerView &view)
 {

@@ -63,6 +63,7 @@ private:
     CustomerPresenter m_customer;
     Invoicing m_invoicing;
     Directory m_directory;
+    std::vector<FilterKey> m_filterKeys;
     QString m_wanted; ///< key of whom to choose once it is in the list
     QPointer<ActDialog> m_contract; ///< where a level is being chosen
     QString m_offersFor; ///< the server or platform and the day that were asked about last

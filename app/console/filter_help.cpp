@@ -34,11 +34,11 @@ FilterHelp::FilterHelp(QueuePlace &place)
     connect(place.search(), &SearchField::typed, this, &FilterHelp::offer);
 }
 
-void FilterHelp::take(const Directory &directory) { m_names = namesOf(directory); }
+void FilterHelp::take(const Directory &directory) { m_keys = filterKeys(namesOf(directory)); }
 
 void FilterHelp::offer(const QString &upToCursor)
 {
-    m_place.search()->offer(filterCompletions(upToCursor, m_names));
+    m_place.search()->offer(filterCompletions(upToCursor, m_keys));
 }
 
 void FilterHelp::showKept()

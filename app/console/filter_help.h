@@ -27,7 +27,7 @@ private:
     void offer(const QString &upToCursor);
 
     QueuePlace &m_place;
-    FilterNames m_names;
+    std::vector<FilterKey> m_keys;
 };
 
 } // namespace vigie

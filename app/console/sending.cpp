@@ -1,5 +1,6 @@
 #include "app/console/sending.h"
 
+#include "app/console/refusal_words.h"
 #include "ui/console/ticket_panel.h"
 
 namespace vigie {
@@ -53,6 +54,25 @@ void Sending::hold(const std::vector<SpokenMessage> &news)
     words.lifts = {{tr("Your text stays. Read this, change what you like, then send it."),
         tr("Send all the same"), {}}};
     m_panel.setHeld(words);
+    explain(std::move(words));
+}
+
+/// The book says why, as it would to the same reply.
+void Sending::explain(RefusalWords words)
+{
+    const FormValues message = m_ticket.message();
+    const QString about = m_ticket.view().number + u"  ·  "_qs + m_ticket.view().subject;
+    m_acts.preview(u"reply"_qs, message)
+        .then(this,
+            [this, words, message, about, at = m_heldAt](const Result<Outcome> &outcome) mutable {
+                const auto *refusal
+                    = outcome ? std::get_if<Refusal>(&outcome->decision) : nullptr;
+                if (!refusal || !m_ticket.catalogue() || m_heldAt != at)
+                    return;
+                words.why = refusalWords({u"reply"_qs, message, about, {}}, *refusal,
+                    *m_ticket.catalogue()).why;
+                m_panel.setHeld(words);
+            });
 }
 
 void Sending::endHold()

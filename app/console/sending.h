@@ -2,6 +2,7 @@
 
 #include "presentation/acts.h"
 #include "presentation/ticket_presenter.h"
+#include "ui/widgets/refusal_box.h"
 
 namespace vigie {
 
@@ -25,6 +26,7 @@ public:
 
 private:
     void hold(const std::vector<SpokenMessage> &news);
+    void explain(RefusalWords words);
 
     TicketPresenter &m_ticket;
     TicketPanel &m_panel;

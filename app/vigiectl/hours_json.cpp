@@ -15,7 +15,8 @@ QJsonObject rowJson(const StatementRow &row, const QTimeZone &zone)
         {u"at"_qs, instantJson(entry.at, zone)}, {u"month"_qs, monthText(entry.month)},
         {u"kind"_qs, wordOf(entry.kind)}, {u"minutes"_qs, entry.minutes()},
         {u"balance"_qs, entry.balance}, {u"ticket"_qs, orNull(row.ticket)},
-        {u"source"_qs, wordOrNull(entry.source)}, {u"catalogue"_qs, entry.catalogue}};
+        {u"source"_qs, wordOrNull(entry.source)}, {u"catalogue"_qs, entry.catalogue},
+        {u"invoice"_qs, orNull(row.invoice)}, {u"reason"_qs, orNull(row.reason)}};
     addName(json, u"author"_qs, row.author);
     addName(json, u"server"_qs, row.machine);
     json[u"intervention"_qs]

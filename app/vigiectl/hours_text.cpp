@@ -24,12 +24,12 @@ QString statementText(const LedgerStatement &statement, const QTimeZone &zone)
     std::vector<QStringList> rows{{say(QT_TRANSLATE_NOOP("Vigiectl", "at")),
         say(QT_TRANSLATE_NOOP("Vigiectl", "month")), say(QT_TRANSLATE_NOOP("Vigiectl", "what")),
         say(QT_TRANSLATE_NOOP("Vigiectl", "minutes")),
-        say(QT_TRANSLATE_NOOP("Vigiectl", "balance")), {}, {}, {}}};
+        say(QT_TRANSLATE_NOOP("Vigiectl", "balance")), {}, {}, {}, {}}};
     for (const StatementRow &row : statement.rows)
         rows.push_back({instantWords(row.entry.at, zone), monthText(row.entry.month),
             domainWord(u"entry"_qs, wordOf(row.entry.kind)), QString::number(row.entry.minutes()),
             QString::number(row.entry.balance), ticketText(row.ticket), nameText(row.machine),
-            nameText(row.author)});
+            nameText(row.author), row.invoice ? *row.invoice : row.reason.value_or(QString())});
     return (QStringList{{}, say(QT_TRANSLATE_NOOP("Vigiectl", "Statement"))} + tableLines(rows))
         .join(u'\n');
 }

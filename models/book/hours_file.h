@@ -14,6 +14,8 @@ struct StatementRow
     std::optional<qint64> ticket; ///< number of the ticket it was booked on
     NameOf machine; ///< server or platform that was worked on; null for a purchase
     NameOf author;
+    std::optional<QString> invoice; ///< of a purchase, its number elsewhere
+    std::optional<QString> reason; ///< of what a correction undid or moved
 };
 
 /// The hour ledger of a customer over some months, in the order of booking.

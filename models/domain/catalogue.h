@@ -40,7 +40,7 @@ struct LevelTerms
     bool accountManager = false; ///< needs one to be complete (L4)
     bool referringEngineer = false; ///< needs one to be complete (L4)
     std::optional<int> availabilityTargetBp; ///< of a month, hundredths of a per cent (B4, B5)
-    std::optional<int> penaltyBp; ///< of the rent, for each hour below that target (B5)
+    std::optional<int> penaltyBp; ///< of the rent, for each hour down when it is missed (B5)
     Party hardware = Party::Company; ///< answers for hardware and network
     Party system = Party::Customer; ///< answers for operating system and panel
     Party applications = Party::Customer; ///< answers for sites and applications

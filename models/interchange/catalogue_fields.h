@@ -55,8 +55,8 @@ void describe(Io &io, LevelTerms &terms)
     io.field("account_manager", terms.accountManager);
     io.field("referring_engineer", terms.referringEngineer);
     io.comment(
-        "Availability promised for a month and, for each hour below it, the part of the rent");
-    io.comment("that is paid back, both in hundredths of a per cent. None: no promise. (B5)");
+        "Availability promised for a month and, when it is missed, the part of the rent that is");
+    io.comment("paid back for each hour down, both in hundredths of a per cent. None: no promise. (B5)");
     io.field("availability_target_bp", terms.availabilityTargetBp, anyShare);
     io.field("penalty_bp", terms.penaltyBp, anyShare);
     io.comment("Who answers for what, company or customer. (L1)");

@@ -146,6 +146,14 @@ CustomerFilter customerFilterFrom(const QString &typed)
     return filter;
 }
 
+std::vector<FilterKey> customerFilterKeys(const QStringList &managers)
+{
+    const auto word = [](CustomerTerm::On on) { return QString(wordOf(on)); };
+    return {{word(CustomerTerm::On::Level), wordsOf<Level>()},
+        {word(CustomerTerm::On::Manager), managers},
+        {word(CustomerTerm::On::Is), wordsOf<CustomerIs>() + wordsOf<Attention>()}};
+}
+
 bool isManagedBy(const CustomerRow &row, const QString &login)
 {
     return row.manager && row.manager->key == login;

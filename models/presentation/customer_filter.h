@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/customer_list_model.h"
+#include "presentation/filter_completion.h"
 #include "presentation/filter_terms.h"
 
 namespace vigie {
@@ -35,6 +36,9 @@ struct CustomerFilter
 /// manager, level and what needs attention, as the list writes them; keys are `level`, `manager`
 /// and `is`, which knows attention, mine, unmanaged and the stored words of the reasons.
 CustomerFilter customerFilterFrom(const QString &typed);
+
+/// The keys of that language; `managers` by login.
+std::vector<FilterKey> customerFilterKeys(const QStringList &managers);
 
 bool isManagedBy(const CustomerRow &row, const QString &login);
 

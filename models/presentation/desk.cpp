@@ -22,6 +22,7 @@ struct Desk::Keeper
     std::shared_ptr<Book> book;
     std::optional<Failure> failure;
     std::optional<qint64> settledSecond; ///< what falls due is looked for once a second
+    QDate day; ///< in the company's zone, then; null without a catalogue
 
     Result<Book *> get()
     {
@@ -36,6 +37,19 @@ struct Desk::Keeper
             failure = opened.error();
         }
         return failed(*failure);
+    }
+
+    /// Once a second: writes what fell due.
+    Result<void> settle(Instant now)
+    {
+        const qint64 second = now.utcMs / 1000;
+        if (std::exchange(settledSecond, second) == second)
+            return {};
+        if (auto settled = book->settle(now); !settled)
+            return failed(settled.error());
+        if (const auto catalogue = book->catalogue())
+            day = (*catalogue)->calendar.dateOf(now);
+        return {};
     }
 };
 
@@ -99,18 +113,18 @@ void Desk::look()
     if (m_looking)
         return;
     m_looking = true;
-    ask<qint64>([keeper = m_keeper](Book &book, Instant now) -> Result<qint64> {
-        const qint64 second = now.utcMs / 1000;
-        if (std::exchange(keeper->settledSecond, second) != second) {
-            if (auto settled = book.settle(now); !settled)
-                return failed(settled.error());
-        }
-        return book.lastChange();
-    }).then(this, [this](const Result<qint64> &last) {
+    ask<Seen>([keeper = m_keeper](Book &book, Instant now) -> Result<Seen> {
+        if (auto settled = keeper->settle(now); !settled)
+            return failed(settled.error());
+        const auto last = book.lastChange();
+        if (!last)
+            return failed(last.error());
+        return Seen{*last, keeper->day};
+    }).then(this, [this](const Result<Seen> &seen) {
         m_looking = false;
-        follow(last ? std::nullopt : std::optional(last.error()));
-        if (last && m_lastChange != *last) {
-            m_lastChange = *last;
+        follow(seen ? std::nullopt : std::optional(seen.error()));
+        if (seen && m_seen != *seen) {
+            m_seen = *seen;
             Q_EMIT changed();
         }
     });

@@ -3,6 +3,7 @@
 #include "book/book.h"
 #include "presentation/answer.h"
 
+#include <QDate>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
@@ -51,7 +52,8 @@ public:
     Answer<Result<Outcome>> submit(Operation operation);
 
 Q_SIGNALS:
-    /// Somebody wrote: here, or another process on the same file. Told within 300 ms.
+    /// Somebody wrote: here, or another process on the same file, told within 300 ms. Or a day began
+    /// in the company's zone: what goes by the day, the month or the quarter is another. (E54)
     void changed();
     /// The book cannot be opened or read; told once, until it can.
     void unreachable(const vigie::Failure &failure);
@@ -76,7 +78,15 @@ private:
     QTimer m_watch;
     bool m_looking = false;
     bool m_reached = true;
-    std::optional<qint64> m_lastChange;
+    /// What tells one look from another.
+    struct Seen
+    {
+        qint64 lastChange = 0;
+        QDate day; ///< in the company's zone; null without a catalogue
+
+        friend bool operator==(const Seen &, const Seen &) = default;
+    };
+    std::optional<Seen> m_seen;
 };
 
 } // namespace vigie

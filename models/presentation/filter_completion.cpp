@@ -3,22 +3,16 @@
 #include "domain/folding.h"
 #include "domain/service_level.h"
 #include "domain/ticket.h"
+#include "presentation/filter_terms.h"
 #include "presentation/filter_words.h"
+
+#include <algorithm>
 
 namespace vigie {
 
 namespace {
 
 constexpr qsizetype enough = 30; // what fits below the field
-
-template <class Enum>
-QStringList wordsOf()
-{
-    QStringList words;
-    for (const auto &[value, word] : Words<Enum>::all)
-        words << QLatin1StringView(word);
-    return words;
-}
 
 /// A filter for the others would find nothing: they are not in the queue. (E15)
 QStringList statesInQueue()
@@ -75,7 +69,15 @@ QStringList goingOn(const QString &before, const QString &begun, const QStringLi
 
 } // namespace
 
-QStringList filterCompletions(const QString &upToCursor, const FilterNames &names)
+std::vector<FilterKey> filterKeys(const FilterNames &names)
+{
+    std::vector<FilterKey> keys;
+    for (const auto &[on, word] : Words<FilterTerm::On>::all)
+        keys.push_back({QLatin1StringView(word), valuesOf(on, names)});
+    return keys;
+}
+
+QStringList filterCompletions(const QString &upToCursor, const std::vector<FilterKey> &keys)
 {
     const qsizetype start = startOfTerm(upToCursor);
     const QString term = upToCursor.mid(start);
@@ -83,16 +85,17 @@ QStringList filterCompletions(const QString &upToCursor, const FilterNames &name
         return {};
     const qsizetype colon = term.indexOf(u':');
     if (colon < 0) {
-        QStringList keys;
-        for (const QString &key : wordsOf<FilterTerm::On>())
-            keys << key + u':';
-        return term.isEmpty() ? QStringList() : goingOn(upToCursor.left(start), term, keys);
+        QStringList words;
+        for (const FilterKey &one : keys)
+            words << one.key + u':';
+        return term.isEmpty() ? QStringList() : goingOn(upToCursor.left(start), term, words);
     }
-    const auto on = valueOf<FilterTerm::On>(QString::fromStdString(folded(term.left(colon))));
-    if (!on)
+    const QString key = QString::fromStdString(folded(term.left(colon)));
+    const auto known = std::ranges::find(keys, key, &FilterKey::key);
+    if (known == keys.end())
         return {};
     const qsizetype value = std::max(colon, term.lastIndexOf(u',')) + 1;
-    return goingOn(upToCursor.left(start + value), term.mid(value), valuesOf(*on, names));
+    return goingOn(upToCursor.left(start + value), term.mid(value), known->values);
 }
 
 } // namespace vigie

@@ -46,6 +46,16 @@ private:
 
 std::vector<TypedTerm> typedTerms(const QString &typed);
 
+/// The words of all values of an enum.
+template <class Enum>
+QStringList wordsOf()
+{
+    QStringList words;
+    for (const auto &[value, word] : Words<Enum>::all)
+        words << QLatin1StringView(word);
+    return words;
+}
+
 /// The values of an enum whose word begins with this one, or the one whose word it is: a bit each.
 template <class Enum>
 quint32 wordsBeginningWith(const QString &typed)

@@ -322,6 +322,17 @@ const QHash<QString, const char *> &table()
     return all;
 }
 
+/// Inputs that are days, in the form in which days are stored.
+bool isDay(const QString &input)
+{
+    return input == u"ordered" || input == u"starts" || input == u"levels_since";
+}
+
+QString dayWords(const QString &stored)
+{
+    return QLocale().toString(QDate::fromString(stored, Qt::ISODate), u"d MMM yyyy"_qs);
+}
+
 } // namespace
 
 QString factText(const Input &input, const QTimeZone &zone)
@@ -333,7 +344,10 @@ QString factText(const Input &input, const QTimeZone &zone)
         QString operator()(std::monostate) const { return u"–"_qs; }
         QString operator()(bool yes) const { return yesOrNo(yes); }
         QString operator()(qint64 number) const { return QString::number(number); }
-        QString operator()(const QString &text) const { return domainWord(name, text); }
+        QString operator()(const QString &text) const
+        {
+            return isDay(name) ? dayWords(text) : domainWord(name, text);
+        }
         QString operator()(Instant at) const
         {
             const auto local = QDateTime::fromMSecsSinceEpoch(at.utcMs, zone);

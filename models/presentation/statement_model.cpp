@@ -33,13 +33,17 @@ QString entryText(const LedgerEntry &entry)
 QString causeText(const StatementRow &row)
 {
     QStringList parts;
+    if (row.invoice)
+        parts << QCoreApplication::translate("Statement", "invoice %1").arg(*row.invoice);
     if (row.ticket)
         parts << u'#' + QString::number(*row.ticket);
     if (row.machine)
         parts << row.machine->name;
     if (row.author)
         parts << row.author->name;
-    return parts.join(u", "_qs);
+    const QString cause = parts.join(u", "_qs);
+    return row.reason ? QCoreApplication::translate("Statement", "%1: %2").arg(cause, *row.reason)
+                      : cause;
 }
 
 bool isNumber(int column)

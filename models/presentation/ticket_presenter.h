@@ -39,6 +39,8 @@ public:
     };
     std::optional<PlainAct> plainAct(ActionId id) const;
 
+    const Catalogue *catalogue() const { return m_catalogue.get(); } ///< null until one was read
+
     /// What others wrote since the reply was begun.
     std::vector<SpokenMessage> unseen() const;
     /// All that is shown has been read.

@@ -86,6 +86,7 @@ struct TicketView
     QString band; ///< "premium"; empty when it is not in the queue
     std::optional<ClockView> clock;
     std::vector<SpokenMessage> conversation;
+    QString goesOnIn; ///< number of the ticket that it was merged into; else empty
     std::vector<HistoryLineView> history; ///< newest first
     std::optional<HoursView> hours; ///< none where nothing can be debited
     QString incomplete; ///< whom its contract needs and does not name (L4); may be empty

@@ -324,6 +324,8 @@ TicketView ticketView(
     view.clock = clockView(file, catalogue, now);
     for (const WrittenMessage &written : file.messages)
         view.conversation.push_back(spoken(written, now, calendar));
+    if (file.mergedInto)
+        view.goesOnIn = ticketName(file.mergedInto->number, file.mergedInto->id.uuid);
     view.history = historyViews(file, now, calendar);
     view.contract = contractFacts(file);
     addLinks(view.links, file);

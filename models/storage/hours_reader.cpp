@@ -11,17 +11,20 @@ namespace {
 
 constexpr int monthsShown = 12;
 
-Result<LedgerEntry> entryFrom(
-    const Statement &row, std::optional<qint64> &ticket, std::optional<Identifier<Named>> &machine)
+Result<StatementRow> rowFrom(const Statement &read, NameReader &names)
 {
-    LedgerEntry entry;
-    if (auto read = readAnswer(row, entry.id, entry.customer, entry.number, entry.allowance,
+    StatementRow row;
+    LedgerEntry &entry = row.entry;
+    std::optional<Identifier<Named>> machine;
+    if (auto sound = readAnswer(read, entry.id, entry.customer, entry.number, entry.allowance,
             entry.intervention, entry.ticket, entry.at, entry.author, entry.month, entry.kind,
             entry.source, entry.allowanceMinutes, entry.creditMinutes, entry.balance, entry.undoes,
-            entry.catalogue, ticket, machine);
-        !read)
-        return failed(read.error());
-    return entry;
+            entry.catalogue, row.ticket, machine, row.invoice, row.reason);
+        !sound)
+        return failed(sound.error());
+    row.machine = names.name(machine);
+    row.author = names.name(entry.author);
+    return row;
 }
 
 /// What was worked in one intervention.
@@ -70,13 +73,10 @@ Result<std::optional<LedgerStatement>> HoursReader::statement(
     select.bind("first", from ? monthText(*from) : u""_qs);
     select.bind("last", to ? monthText(*to) : u""_qs);
     const auto read = select.each([&]() -> Result<void> {
-        std::optional<qint64> ticket;
-        std::optional<Identifier<Named>> machine;
-        const auto entry = entryFrom(select, ticket, machine);
-        if (!entry)
-            return failed(entry.error());
-        statement.rows.push_back(
-            {*entry, ticket, m_names.name(machine), m_names.name(entry->author)});
+        auto row = rowFrom(select, m_names);
+        if (!row)
+            return failed(row.error());
+        statement.rows.push_back(std::move(*row));
         return {};
     });
     if (!read || failure())

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void whatLeftTheQueueIsFoundFromTheFilter();
     void aLinkToNoTicketIsToldWhereItIsSeen();
     void aRefusedActIsExplained();
+    void anOvertakenReplyStopsAndSaysWhy();
     void oneTroubleHidesNoOther();
     void quittingWithARunningClockAsks();
     void quittingWithoutOneDoesNot();
@@ -370,6 +371,47 @@ void TestConsole::aRefusedActIsExplained()
     told.tellAll({u"24/10:00 awa release ticket=t"_qs});
     window.actions()->action(ActionId::Claim)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!why->isEnabled(), generousMs);
+}
+
+void TestConsole::anOvertakenReplyStopsAndSaysWhy()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    told.tellAll({u"24/09:00 awa open-ticket server=srv channel=staff kind=incident "
+                  "subject=Mail_refused text=x key=t"_qs});
+    Opened opened(told.path());
+    MainWindow &window = opened.console.window();
+    window.actions()->action(ActionId::Reply)->trigger();
+    QTest::keyClicks(opened.composerText(), reply);
+    told.tellAll({u"24/09:30 awa reply ticket=t text=Mine_first"_qs});
+    const auto said = [&] {
+        const auto file = told.book().ticket(Reference<Ticket>(u"t"_qs), opened.desk.now());
+        return file && *file ? int((*file)->messages.size()) : 0;
+    };
+    QTest::keyClick(opened.composerText(), Qt::Key_Return, Qt::ControlModifier);
+    const auto isHeld = [&] {
+        return std::ranges::any_of(window.ticket()->findChildren<RefusalBox *>(),
+            [](const RefusalBox *box) {
+                return box->isVisible() && box->accessibleName().startsWith(u"Not sent yet: ");
+            });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isHeld(), generousMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window.actions()->action(ActionId::WhyRefused)->isEnabled(), generousMs);
+    window.actions()->action(ActionId::WhyRefused)->trigger();
+    auto *sheet = window.findChild<WhyPanel *>();
+    QVERIFY(sheet && sheet->isVisible());
+    press(*sheet, u"Copy as JSON"_qs);
+    const QJsonObject json
+        = QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
+    QCOMPARE(json[u"rule"].toString(), u"K7"_qs);
+    QCOMPARE(json[u"inputs"].toObject()[u"author"].toString(), u"awa"_qs);
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QCOMPARE(said(), 2);
+    QCOMPARE(opened.composerText()->toPlainText(), reply);
+    QTest::keyClick(opened.composerText(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(said(), 3, generousMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!isHeld(), generousMs);
 }
 
 void TestConsole::oneTroubleHidesNoOther()

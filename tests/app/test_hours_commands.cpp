@@ -220,6 +220,8 @@ void TestHoursCommands::creditIsSoldUsedAndExplained()
     QCOMPARE(rowsOf(told[u"statement"].toArray()),
         (QStringList{u"purchase 2026-11 60 = 60"_qs, u"credit 2026-11 -60 = 0"_qs,
             u"block 2026-11 60 = 60"_qs, u"credit 2026-11 -35 = 25"_qs}));
+    QCOMPARE(told[u"statement"][0][u"invoice"].toString(), u"F-17"_qs);
+    QVERIFY(told[u"statement"][1][u"invoice"].isNull());
     QCOMPARE(told[u"statement"][1][u"author"].toString(), u"paul"_qs);
     QCOMPARE(told[u"statement"][1][u"ticket"].toInteger(), ticket()[u"ticket"].toInteger());
     QCOMPARE(ctl({u"customer"_qs, u"acme"_qs}).json()[u"statement"].toArray(), QJsonArray());
@@ -292,6 +294,9 @@ void TestHoursCommands::aCorrectionShowsInTheStatement()
     QCOMPARE(rowsOf(customer()[u"statement"].toArray()),
         (QStringList{u"purchase 2026-11 60 = 60"_qs, u"credit 2026-11 -40 = 20"_qs,
             u"reversal 2026-11 40 = 60"_qs}));
+    QVERIFY(customer()[u"statement"][0][u"invoice"].isNull());
+    QVERIFY(customer()[u"statement"][1][u"reason"].isNull());
+    QCOMPARE(customer()[u"statement"][2][u"reason"].toString(), u"Disk"_qs);
     QCOMPARE(ticket()[u"interventions"][0][u"entries"].toArray(), QJsonArray());
     QCOMPARE(ctl({u"verify"_qs}).status, 0);
 }

@@ -16,6 +16,8 @@ struct BenchPlaces
 void measureStart(ResultTable &table, const BenchPlaces &places, const CompanySize &size);
 /// The queue and the ticket on the screen.
 void measureConsole(ResultTable &table, const BenchPlaces &places, const CompanySize &size);
+/// The same on somebody's own database as it was last written: on a copy beside it.
+void measureGiven(ResultTable &table, const QString &database);
 /// Reports, statements and their reasons beside long and empty ledgers, and the list of customers.
 void measureHours(ResultTable &table, const BenchPlaces &places, const CompanySize &size);
 /// Reading the queue, an operation, and how both grow.

@@ -85,42 +85,66 @@ void measurePalette(ResultTable &table, Console &console)
     QTest::keyClick(edit, Qt::Key_Escape);
 }
 
+int rowOfNumber(const QueueModel &model, qint64 number)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QueueRow *ticket = model.ticketAt(row);
+        if (ticket && ticket->number == number)
+            return row;
+    }
+    qFatal("the long ticket is not in the queue");
+}
+
+/// From going to a row to the painting of its ticket.
+double openingMs(Console &console, int row)
+{
+    QueueTable *list = console.window().queue()->table();
+    Paintings paintings(console.window().ticket());
+    int before = -1;
+    const QObject context;
+    QObject::connect(
+        &console, &Console::ticketShown, &context, [&] { before = paintings.count; });
+    QElapsedTimer timer;
+    timer.start();
+    list->setCurrentIndex(list->model()->index(row, 0));
+    waitFor([&] { return before >= 0 && paintings.count > before; });
+    const double spent = double(timer.nsecsElapsed()) / 1e6;
+    pass(100); // until it is at rest
+    return spent;
+}
+
 void measureTicket(
     ResultTable &table, Console &console, QueueModel &model, qint64 number, const QString &what)
 {
-    QueueTable *list = console.window().queue()->table();
-    int row = -1;
-    for (int i = 0; i < model.rowCount() && row < 0; ++i) {
-        const QueueRow *ticket = model.ticketAt(i);
-        if (ticket && ticket->number == number)
-            row = i;
-    }
+    const int row = rowOfNumber(model, number);
     int other = 0;
     while (other == row || !model.ticketAt(other))
         ++other;
-    if (row < 0)
-        qFatal("the long ticket is not in the queue");
-    Paintings paintings(console.window().ticket());
     std::vector<double> figures;
     for (int round = 0; round < 5; ++round) {
-        bool isShown = false;
-        const auto connection
-            = QObject::connect(&console, &Console::ticketShown, &console, [&] { isShown = true; });
-        list->setCurrentIndex(model.index(other, 0));
-        waitFor([&] { return isShown; });
-        waitFor([] { return false; }, 100);
-        isShown = false;
-        const int before = paintings.count;
-        QElapsedTimer timer;
-        timer.start();
-        list->setCurrentIndex(model.index(row, 0));
-        waitFor([&] { return isShown && paintings.count > before; });
-        figures.push_back(double(timer.nsecsElapsed()) / 1e6);
-        QObject::disconnect(connection);
+        openingMs(console, other);
+        figures.push_back(openingMs(console, row));
     }
     table.add({u"opening a ticket of %1 messages, to painted"_qs.arg(what), u"≤ 30 ms"_qs,
         millisecondsText(median(figures)), {}, {}, median(figures) <= 30});
-    list->scrollToTop();
+    console.window().queue()->table()->scrollToTop();
+}
+
+/// Tickets all over the queue, one after the other.
+void measureTickets(ResultTable &table, Console &console, const QueueModel &model)
+{
+    const int wanted = 100;
+    const int step = std::max(model.rowCount() / wanted, 1);
+    std::vector<double> figures;
+    for (int row = step; row < model.rowCount(); row += step) {
+        if (model.ticketAt(row))
+            figures.push_back(openingMs(console, row));
+    }
+    const double worst = percentile(figures, 99);
+    table.add({u"opening each of %1 tickets, to painted"_qs.arg(figures.size()), u"≤ 30 ms"_qs,
+        u"p50 %1, p99 %2"_qs.arg(millisecondsText(median(figures)), millisecondsText(worst)), {},
+        {}, worst <= 30});
+    console.window().queue()->table()->scrollToTop();
 }
 
 /// Somebody else claims 200 tickets at once, in a process's worth of their own connection.
@@ -152,6 +176,51 @@ void measureArrivals(ResultTable &table, QueueModel &model, const QString &datab
         u"≤ 16 ms"_qs, millisecondsText(longest), {}, {}, longest <= 16});
 }
 
+/// A console in its window, as the program puts it together, filled.
+struct FilledConsole
+{
+    FilledConsole(ResultTable &table, Blocks &blocks, const QString &database, Instant from,
+        const QString &login)
+        : desk([database]() -> Result<std::shared_ptr<Book>> {
+            return openEmbeddedBook(database, largeNow);
+        },
+            [this, from] { return from + milliseconds(sinceStart.elapsed()); }, login)
+        , keeper(state.filePath(u"drafts.sqlite"_qs), {database, login})
+        , console(desk, keeper, u"bench"_qs)
+    {
+        bool isFilled = false;
+        QObject::connect(&console, &Console::filled, &console, [&] { isFilled = true; });
+        console.window().resize(1440, 900);
+        double longest = 0;
+        watched(blocks, [&] {
+            console.window().show();
+            longest = waitFor([&] { return isFilled; });
+            pass(3'000); // names for forms are read after it
+        });
+        table.add({u"filling the queue: the window's longest pause"_qs, u"≤ 50 ms"_qs,
+            millisecondsText(longest), {}, {}, longest <= 50});
+    }
+
+    QueuePlace &place() { return *console.window().queue(); }
+    QueueModel &model() { return *qobject_cast<QueueModel *>(place().table()->model()); }
+
+    QElapsedTimer sinceStart = started();
+    Desk desk;
+    QTemporaryDir state;
+    DraftKeeper keeper;
+    Console console;
+
+private:
+    static QElapsedTimer started()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }
+};
+
+void dressed() { dress(*qobject_cast<QApplication *>(QCoreApplication::instance()), Scheme::Light); }
+
 } // namespace
 
 void measureConsole(ResultTable &table, const BenchPlaces &places, const CompanySize &size)
@@ -160,46 +229,50 @@ void measureConsole(ResultTable &table, const BenchPlaces &places, const Company
     if (!large)
         qFatal("%s", qPrintable(large.error().detail));
     const QString database = workingCopy(*large, u"console.sqlite"_qs);
-    dress(*qobject_cast<QApplication *>(QCoreApplication::instance()), Scheme::Light);
-    QElapsedTimer sinceStart;
-    sinceStart.start();
-    Desk desk(
-        [database]() -> Result<std::shared_ptr<Book>> {
-            return openEmbeddedBook(database, largeNow);
-        },
-        [&sinceStart] { return largeNow() + milliseconds(sinceStart.elapsed()); }, largeLogin);
+    dressed();
     Blocks blocks;
-    QTemporaryDir state;
-    DraftKeeper keeper(state.filePath(u"drafts.sqlite"_qs), {database, largeLogin});
-    Console console(desk, keeper, u"bench"_qs);
-    bool isFilled = false;
-    QObject::connect(&console, &Console::filled, &console, [&] { isFilled = true; });
-    console.window().resize(1440, 900);
-    double filling = 0;
-    watched(blocks, [&] {
-        console.window().show();
-        filling = waitFor([&] { return isFilled; });
-        pass(3'000); // names for forms are read after it
-    });
-    auto *model = qobject_cast<QueueModel *>(console.window().queue()->table()->model());
-    table.add({u"filling the queue: the window's longest pause"_qs, u"≤ 50 ms"_qs,
-        millisecondsText(filling), {}, {}, filling <= 50});
-    measureList(table, *console.window().queue()->table());
+    FilledConsole filled(table, blocks, database, largeNow(), largeLogin);
+    Console &console = filled.console;
+    QueueModel &model = filled.model();
+    measureList(table, *filled.place().table());
     const double idle = idlePercent();
     table.add({u"countdowns running, nobody does anything"_qs, u"≤ 0.5 % of a core"_qs,
         QString::number(idle, 'f', 2) + u" %"_qs, {}, {}, idle <= 0.5});
-    watched(blocks, [&] { measureTicket(table, console, *model, longTicket(size), u"200"_qs); });
+    watched(blocks, [&] { measureTicket(table, console, model, longTicket(size), u"200"_qs); });
     watched(
-        blocks, [&] { measureTicket(table, console, *model, longestTicket(size), u"2,000"_qs); });
-    const double floor = sweepMs(*model, "restore");
-    watched(blocks, [&] { measureFilter(table, *console.window().queue(), floor); });
+        blocks, [&] { measureTicket(table, console, model, longestTicket(size), u"2,000"_qs); });
+    watched(blocks, [&] { measureFilter(table, filled.place(), sweepMs(model, "restore")); });
     watched(blocks, [&] { measurePalette(table, console); });
-    measureArrivals(table, *model, database, blocks);
+    measureArrivals(table, model, database, blocks);
     addBlocks(table, u"GUI thread blocked > 50 ms"_qs, blocks);
     console.window().hide();
     const double hidden = idlePercent();
     table.add({u"the same, the window hidden"_qs, u"≤ 0.5 % of a core"_qs,
         QString::number(hidden, 'f', 2) + u" %"_qs, {}, {}, hidden <= 0.5});
+}
+
+void measureGiven(ResultTable &table, const QString &given)
+{
+    const QString database = workingCopy(given, u"given.sqlite"_qs);
+    Instant last = largeNow();
+    {
+        auto book = openEmbeddedBook(database, largeNow);
+        if (!book)
+            qFatal("%s", qPrintable(book.error().detail));
+        if (const auto written = (*book)->lastWrite(); written && *written)
+            last = **written;
+    }
+    dressed();
+    Blocks blocks;
+    FilledConsole filled(table, blocks, database, last, largeLogin);
+    table.add({u"tickets in the queue"_qs, {}, QString::number(filled.model().rowCount()), {}, {},
+        {}});
+    measureList(table, *filled.place().table());
+    watched(blocks, [&] { measureTickets(table, filled.console, filled.model()); });
+    watched(blocks,
+        [&] { measureFilter(table, filled.place(), sweepMs(filled.model(), "restore")); });
+    watched(blocks, [&] { measurePalette(table, filled.console); });
+    addBlocks(table, u"GUI thread blocked > 50 ms"_qs, blocks);
 }
 
 } // namespace vigie::test

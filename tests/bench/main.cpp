@@ -31,6 +31,7 @@ int main(int argc, char **argv)
     options.addOptions({{u"tickets"_qs, u"How many tickets there are."_qs, u"N"_qs, u"1000000"_qs},
         {u"open"_qs, u"How many of them are open."_qs, u"N"_qs, u"100000"_qs},
         {u"only"_qs, u"start, storage, hours or console."_qs, u"PART"_qs},
+        {u"database"_qs, u"Measures the console on this one, and nothing else."_qs, u"FILE"_qs},
         {u"folder"_qs, u"Where databases are made and kept."_qs, u"FOLDER"_qs, u"."_qs},
         {u"out"_qs, u"A file for the table as well."_qs, u"FILE"_qs}});
     options.process(application);
@@ -38,8 +39,11 @@ int main(int argc, char **argv)
     const CompanySize size{numberOf(options, u"tickets"_qs), numberOf(options, u"open"_qs)};
     const BenchPlaces places{
         QApplication::applicationDirPath(), QDir(options.value(u"folder"_qs)).absolutePath()};
-    const QString only = options.value(u"only"_qs);
+    const bool isGiven = options.isSet(u"database"_qs);
+    const QString only = isGiven ? u"given"_qs : options.value(u"only"_qs);
     ResultTable table;
+    if (isGiven)
+        measureGiven(table, options.value(u"database"_qs));
     if (only.isEmpty() || only == u"start")
         measureStart(table, places, size);
     if (only.isEmpty() || only == u"storage")

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nobodyIsAnsweredWhoIsGone();
     void itTellsWhatAnotherProcessWrote();
     void itWritesWhatFellDue();
+    void itTellsThatADayBegan();
     void itSaysOnceThatTheBookCannotBeOpened();
 };
 
@@ -84,6 +85,20 @@ void TestBookDesk::itWritesWhatFellDue()
     QVERIFY(changed.wait(generousMs));
     const auto file = told.book().ticket(Reference<Ticket>(u"t"_qs), at.now);
     QCOMPARE((*file)->ticket.state, TicketState::New);
+}
+
+void TestBookDesk::itTellsThatADayBegan()
+{
+    ToldBook told;
+    told.tellAll(smallCompany);
+    DeskOf at(told, u"lea"_qs, u"30/23:59:58"_qs);
+    QSignalSpy changed(&at.desk, &Desk::changed);
+    QVERIFY(changed.wait(generousMs)); // as it was found
+    at.now = ToldBook::clock(u"30/23:59:59"_qs);
+    QVERIFY(!changed.wait(400)); // four looks' time
+    at.now = ToldBook::clock(u"30/23:59:59"_qs) + seconds(1);
+    QVERIFY(changed.wait(generousMs));
+    QVERIFY(!changed.wait(400));
 }
 
 void TestBookDesk::itSaysOnceThatTheBookCannotBeOpened()

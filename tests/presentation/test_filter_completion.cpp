@@ -1,4 +1,4 @@
-#include "presentation/filter_completion.h"
+#include "presentation/customer_filter.h"
 
 #include <QTest>
 
@@ -11,6 +11,8 @@ class TestFilterCompletion : public QObject
 private Q_SLOTS:
     void itGoesOn_data();
     void itGoesOn();
+    void aCustomersFilterGoesOn_data();
+    void aCustomersFilterGoesOn();
     void atMostAScreenful();
 };
 
@@ -51,7 +53,29 @@ void TestFilterCompletion::itGoesOn()
 {
     QFETCH(QString, typed);
     const FilterNames names{{u"delmas"_qs, u"étoile"_qs}, {u"web-14"_qs}, {u"awa"_qs, u"paul"_qs}};
-    QTEST(filterCompletions(typed, names), "goesOn");
+    QTEST(filterCompletions(typed, filterKeys(names)), "goesOn");
+}
+
+void TestFilterCompletion::aCustomersFilterGoesOn_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("goesOn");
+    const auto row = [](const char *name, const QString &typed, const QStringList &goesOn) {
+        QTest::newRow(name) << typed << goesOn;
+    };
+    row("a key", u"ma"_qs, {u"manager:"_qs});
+    row("a level", u"level:p"_qs, {u"level:pro"_qs});
+    row("a manager", u"-manager:"_qs, {u"-manager:lea"_qs, u"-manager:zoe"_qs});
+    row("no key of the queue's", u"owner:"_qs, {});
+    row("a word of its own", u"is:u"_qs, {u"is:unmanaged"_qs});
+    row("a reason for attention", u"is:blocks"_qs,
+        {u"is:blocks-to-confirm"_qs, u"is:blocks-to-invoice"_qs});
+}
+
+void TestFilterCompletion::aCustomersFilterGoesOn()
+{
+    QFETCH(QString, typed);
+    QTEST(filterCompletions(typed, customerFilterKeys({u"lea"_qs, u"zoe"_qs})), "goesOn");
 }
 
 void TestFilterCompletion::atMostAScreenful()
@@ -59,7 +83,7 @@ void TestFilterCompletion::atMostAScreenful()
     FilterNames names;
     for (int one = 0; one < 50'000; ++one)
         names.customers << u"caller-%1"_qs.arg(one);
-    QCOMPARE(filterCompletions(u"customer:caller"_qs, names).size(), 30);
+    QCOMPARE(filterCompletions(u"customer:caller"_qs, filterKeys(names)).size(), 30);
 }
 
 QTEST_APPLESS_MAIN(TestFilterCompletion)

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void whatIsNotShownMovesNothing();
     void anotherLedgerResetsIt();
     void anyStatementCanFollowAnyOther();
+    void anEntrySaysWhatItCameOf_data();
+    void anEntrySaysWhatItCameOf();
 };
 
 void TestStatementModel::whatIsBookedMeanwhileComesInAtTheTop()
@@ -135,6 +137,44 @@ void TestStatementModel::anyStatementCanFollowAnyOther()
         afresh.setStatement(statement, {});
         QCOMPARE(shown(model), shown(afresh));
     }
+}
+
+void TestStatementModel::anEntrySaysWhatItCameOf_data()
+{
+    QTest::addColumn<std::optional<qint64>>("ticket");
+    QTest::addColumn<QString>("machine");
+    QTest::addColumn<std::optional<QString>>("invoice");
+    QTest::addColumn<std::optional<QString>>("reason");
+    QTest::addColumn<QString>("cause");
+    const std::optional<QString> none;
+    const std::optional<qint64> nowhere;
+    QTest::newRow("a sale") << nowhere << QString() << none << none << u"Max"_qs;
+    QTest::newRow("a sale on an invoice")
+        << nowhere << QString() << std::optional(u"F-17"_qs) << none << u"invoice F-17, Max"_qs;
+    QTest::newRow("work") << std::optional<qint64>(12) << u"web-14"_qs << none << none
+                          << u"#12, web-14, Max"_qs;
+    QTest::newRow("a correction")
+        << std::optional<qint64>(12) << u"web-14"_qs << none << std::optional(u"It was the disk."_qs)
+        << u"#12, web-14, Max: It was the disk."_qs;
+}
+
+void TestStatementModel::anEntrySaysWhatItCameOf()
+{
+    QFETCH(std::optional<qint64>, ticket);
+    QFETCH(QString, machine);
+    QFETCH(std::optional<QString>, invoice);
+    QFETCH(std::optional<QString>, reason);
+    LedgerStatement statement = booked(1);
+    StatementRow &row = statement.rows.front();
+    row.ticket = ticket;
+    if (!machine.isEmpty())
+        row.machine = std::make_shared<const Named>(Named{QUuid(), machine, machine});
+    row.author = std::make_shared<const Named>(Named{QUuid(), u"max"_qs, u"Max"_qs});
+    row.invoice = invoice;
+    row.reason = reason;
+    StatementModel model;
+    model.setStatement(statement, {});
+    QTEST(model.index(0, StatementCauseColumn).data(CellTextRole).toString(), "cause");
 }
 
 QTEST_GUILESS_MAIN(TestStatementModel)

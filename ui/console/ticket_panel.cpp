@@ -137,7 +137,6 @@ void TicketPanel::speak()
     m_bolt->setAccessibleName(tr("incident"));
     m_tabs->setAccessibleName(tr("Conversation or history"));
     m_conversation->setAccessibleName(tr("Conversation"));
-    m_conversation->setEmptyText(tr("Nothing was said on this ticket yet."));
     m_history->setAccessibleName(tr("History"));
     m_context->setAccessibleName(tr("Contract and other tickets"));
     m_texts->speak();
@@ -223,6 +222,7 @@ QWidget *TicketPanel::body()
     m_held = new RefusalBox;
     m_held->hide();
     connect(m_held, &RefusalBox::liftChosen, this, &TicketPanel::sendAnyway);
+    connect(m_held, &RefusalBox::whyRequested, this, &TicketPanel::whyRefusedRequested);
     column->addWidget(m_held);
     m_composer = new Composer;
     m_texts = new TextMenu;
@@ -285,6 +285,9 @@ void TicketPanel::setTicket(const TicketView &view)
     std::vector<ConversationItem> items;
     for (const SpokenMessage &message : view.conversation)
         items.push_back(itemOf(message));
+    m_conversation->setEmptyText(view.goesOnIn.isEmpty()
+            ? tr("Nothing was said on this ticket yet.")
+            : tr("What is said of it stands on %1.").arg(view.goesOnIn));
     m_conversation->setMessages(items);
     std::vector<HistoryEntry> history;
     for (const HistoryLineView &line : view.history)
@@ -448,19 +451,36 @@ void TicketPanel::setClock(const std::optional<ClockView> &clock)
 void TicketPanel::setRefusal(const std::optional<RefusalWords> &refusal)
 {
     m_refusal->setVisible(refusal.has_value());
-    m_actions->action(ActionId::WhyRefused)->setEnabled(refusal && !refusal->why.steps.empty());
-    if (refusal)
-        m_refusal->setRefusal(*refusal);
+    m_refusal->setRefusal(refusal.value_or(RefusalWords()));
+    enableWhyRefused();
 }
 
-void TicketPanel::askWhyRefused() { m_refusal->askWhy(); }
+RefusalBox *TicketPanel::explainedBox() const
+{
+    for (RefusalBox *box : {m_refusal, m_held}) {
+        if (box->isExplained())
+            return box;
+    }
+    return nullptr;
+}
+
+void TicketPanel::enableWhyRefused()
+{
+    m_actions->action(ActionId::WhyRefused)->setEnabled(explainedBox());
+}
+
+void TicketPanel::askWhyRefused()
+{
+    if (RefusalBox *box = explainedBox())
+        box->askWhy();
+}
 
 void TicketPanel::setHeld(const std::optional<RefusalWords> &news)
 {
     m_composer->setHeld(news.has_value());
     m_held->setVisible(news.has_value());
-    if (news)
-        m_held->setRefusal(*news);
+    m_held->setRefusal(news.value_or(RefusalWords()));
+    enableWhyRefused();
 }
 
 QWidget *TicketPanel::placeAnchor() const { return m_place; }

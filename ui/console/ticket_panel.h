@@ -97,6 +97,9 @@ private:
     void fitActs();
     void setReadings();
     void foldContext(bool folded);
+    /// The one that can say why; null: none.
+    RefusalBox *explainedBox() const;
+    void enableWhyRefused();
 
     Actions *m_actions;
     QStackedWidget *m_pages;

@@ -128,6 +128,8 @@ void RefusalBox::setRefusal(const RefusalWords &refusal)
     m_scroll->setAccessibleName(refusal.title);
     updateGeometry();
     setAccessibleDescription(refusal.rule + u". "_qs + refusal.reason);
+    if (refusal.title.isEmpty() || refusal.title == before.title)
+        return; // it was told already
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

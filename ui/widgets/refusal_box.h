@@ -49,6 +49,7 @@ public:
     void setRefusal(const RefusalWords &refusal);
     /// The key that asks why, where no action of the window has it.
     void setWhyKeys(const QKeySequence &keys);
+    bool isExplained() const { return m_why; }
     /// As its *Why?* does; nothing where there is nothing to explain.
     void askWhy();
 

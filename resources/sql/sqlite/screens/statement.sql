@@ -1,11 +1,18 @@
 -- The ledger of a customer in the order of booking, of some months or all (empty): the entry, the
--- number of its ticket, on whose hours it was worked.
+-- number of its ticket, on whose hours it was worked; what the operation that booked it said, of a
+-- purchase the invoice, of a correction the reason.
 WITH asked (customer, first, last) AS MATERIALIZED (SELECT :customer, :first, :last)
 SELECT ledger_entry.id, ledger_entry.customer, ledger_entry.number, ledger_entry.allowance,
        ledger_entry.intervention, ledger_entry.ticket, ledger_entry.at, ledger_entry.author,
        ledger_entry.month, ledger_entry.kind, ledger_entry.source, ledger_entry.allowance_minutes,
        ledger_entry.credit_minutes, ledger_entry.balance, ledger_entry.undoes,
-       ledger_entry.catalogue, ticket.number, coalesce(allowance.server, allowance.platform)
+       ledger_entry.catalogue, ticket.number, coalesce(allowance.server, allowance.platform),
+       CASE WHEN ledger_entry.kind = 'purchase' THEN
+           (SELECT parameters ->> '$.invoice' FROM operation WHERE id = ledger_entry.version)
+       END,
+       CASE WHEN ledger_entry.kind IN ('correction', 'reversal') THEN
+           (SELECT parameters ->> '$.reason' FROM operation WHERE id = ledger_entry.version)
+       END
 FROM asked
 CROSS JOIN ledger_entry ON ledger_entry.customer = asked.customer
 LEFT JOIN ticket ON ticket.id = ledger_entry.ticket
