@@ -113,6 +113,13 @@
             <numerusform>%n blocks sold, to be confirmed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 from %n block(s) of %2</source>
+        <translation>
+            <numerusform>%1 from %n block of %2</numerusform>
+            <numerusform>%1 from %n blocks of %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -290,6 +297,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::News</name>
+    <message numerus="yes">
+        <source>%n new guaranteed: %1</source>
+        <translation>
+            <numerusform>%n new guaranteed: %1</numerusform>
+            <numerusform>%n new guaranteed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::Palette</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -337,6 +354,27 @@
         <translation>
             <numerusform>Not done: at most %n ticket at once.</numerusform>
             <numerusform>Not done: at most %n tickets at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: claim, assign, wait and link are done on all of them</source>
+        <translation>
+            <numerusform>%n chosen: claim, assign, wait and link are done on it</numerusform>
+            <numerusform>%n chosen: claim, assign, wait and link are done on all of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n ticket(s); what becomes of each is shown first</source>
+        <translation>
+            <numerusform>on %n ticket; what becomes of it is shown first</numerusform>
+            <numerusform>on %n tickets; what becomes of each is shown first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

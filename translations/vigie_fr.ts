@@ -523,6 +523,102 @@
         <source>Filter the list</source>
         <translation>Filtrer la liste</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Book reported work anew, with another coverage or time</source>
+        <translation>Passer à nouveau un travail rapporté, sous une autre prise en charge ou une autre durée</translation>
+    </message>
+    <message>
+        <source>Customer said</source>
+        <translation>Le client a dit</translation>
+    </message>
+    <message>
+        <source>Write down what the customer said on the phone or by mail</source>
+        <translation>Noter ce que le client a dit au téléphone ou par courriel</translation>
+    </message>
+    <message>
+        <source>Strike a message</source>
+        <translation>Barrer un message</translation>
+    </message>
+    <message>
+        <source>Strike a message that is wrong; it stays in the history</source>
+        <translation>Barrer un message erroné&#x202f;; il reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Read what became of this ticket</source>
+        <translation>Lire ce qu’est devenu ce ticket</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Read its contract, its hours and the other tickets</source>
+        <translation>Lire son contrat, ses heures et les autres tickets</translation>
+    </message>
+    <message>
+        <source>Why this debit?</source>
+        <translation>Pourquoi ce débit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explain what the report that is read debited, else the last one</source>
+        <translation>Expliquer ce que le compte rendu lu a débité, sinon le dernier</translation>
+    </message>
+    <message>
+        <source>Export statement</source>
+        <translation>Exporter le relevé</translation>
+    </message>
+    <message>
+        <source>Save the statement of the months shown as a CSV file</source>
+        <translation>Enregistrer le relevé des mois affichés en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Go to the news</source>
+        <translation>Aller aux nouveautés</translation>
+    </message>
+    <message>
+        <source>Go to the most urgent of the tickets that came in</source>
+        <translation>Aller au plus urgent des tickets arrivés</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Tous les tickets</translation>
+    </message>
+    <message>
+        <source>Show every open ticket in the queue</source>
+        <translation>Montrer tous les tickets ouverts de la file</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>Mes tickets</translation>
+    </message>
+    <message>
+        <source>Show only what you have claimed</source>
+        <translation>Ne montrer que ce que vous avez pris</translation>
+    </message>
+    <message>
+        <source>Unclaimed tickets</source>
+        <translation>Tickets libres</translation>
+    </message>
+    <message>
+        <source>Show only what nobody has claimed</source>
+        <translation>Ne montrer que ce que personne n’a pris</translation>
+    </message>
+    <message>
+        <source>Tickets at risk</source>
+        <translation>Tickets à risque</translation>
+    </message>
+    <message>
+        <source>Show only guarantees that are at risk or over</source>
+        <translation>Ne montrer que les garanties à risque ou dépassées</translation>
+    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -757,10 +853,6 @@
         <translation>Pénalité par heure d’indisponibilité</translation>
     </message>
     <message>
-        <source>Technologies outside LAMP</source>
-        <translation>Technologies hors LAMP</translation>
-    </message>
-    <message>
         <source>Application maintenance</source>
         <translation>Maintenance applicative</translation>
     </message>
@@ -819,6 +911,37 @@
     <message>
         <source>Incomplete without</source>
         <translation>Incomplet sans</translation>
+    </message>
+    <message>
+        <source>Administration to hand back</source>
+        <translation>Administration à rendre</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>Message struck</source>
+        <translation>Message barré</translation>
+    </message>
+    <message>
+        <source>Needs more blocks, to be confirmed</source>
+        <translation>Blocs de plus, à confirmer</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFile</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -997,10 +1120,6 @@
         <translation>attend du crédit</translation>
     </message>
     <message>
-        <source>contract incomplete</source>
-        <translation>contrat incomplet</translation>
-    </message>
-    <message>
         <source>blocks to confirm</source>
         <translation>blocs à confirmer</translation>
     </message>
@@ -1070,6 +1189,26 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 missed this quarter</source>
+        <translation>%1 manquées ce trimestre</translation>
+    </message>
+    <message>
+        <source>no account manager</source>
+        <translation>pas de chargé de compte</translation>
+    </message>
+    <message>
+        <source>no referring engineer</source>
+        <translation>pas d’ingénieur référent</translation>
+    </message>
+    <message>
+        <source>administration to hand back</source>
+        <translation>administration à rendre</translation>
+    </message>
+    <message>
+        <source>credit used up</source>
+        <translation>crédit épuisé</translation>
     </message>
 </context>
 <context>
@@ -1554,28 +1693,8 @@
         <translation>Échéance&#x202f;: {guarantee_minutes} de temps écoulé après {declared_at}, soit {result}.</translation>
     </message>
     <message>
-        <source>Worked: {worked_minutes}, all segments together, raised once to the minute.</source>
-        <translation>Travaillé&#x202f;: {worked_minutes}, tous segments réunis, arrondi une fois à la minute supérieure.</translation>
-    </message>
-    <message>
-        <source>From the allowance of {month}: {minutes}.</source>
-        <translation>Forfait, {month}&#x202f;: {minutes}.</translation>
-    </message>
-    <message>
-        <source>Of {month}, from hour credit: {minutes}.</source>
-        <translation>Pour {month}, du crédit d’heures&#x202f;: {minutes}.</translation>
-    </message>
-    <message>
-        <source>Of {month}, missing and taken from blocks sold for it: {minutes}.</source>
-        <translation>Pour {month}, ce qui manquait, pris sur des blocs vendus pour cela&#x202f;: {minutes}.</translation>
-    </message>
-    <message>
         <source>Debited in all: {result_minutes}.</source>
         <translation>Débité en tout&#x202f;: {result_minutes}.</translation>
-    </message>
-    <message>
-        <source>What exceeded the allowance was raised to the debit unit: {result_minutes} in all.</source>
-        <translation>Ce qui dépassait le forfait a été arrondi à l’unité de débit supérieure&#x202f;: {result_minutes} en tout.</translation>
     </message>
     <message numerus="yes">
         <source>Bought, in %n purchase(s): {minutes}.</source>
@@ -1615,6 +1734,74 @@
     <message>
         <source>Hour credit left: {result_minutes}.</source>
         <translation>Crédit d’heures restant&#x202f;: {result_minutes}.</translation>
+    </message>
+    <message>
+        <source>Worked: {result_minutes}, all segments together, raised once to the minute.</source>
+        <translation>Travaillé&#x202f;: {result_minutes}, tous segments réunis, arrondi une fois à la minute supérieure.</translation>
+    </message>
+    <message>
+        <source>Worked by {engineers} engineers, whose times add up: {result_minutes}, raised once to the minute.</source>
+        <translation>Travaillé par {engineers} ingénieurs, dont les temps s’ajoutent&#x202f;: {result_minutes}, arrondi une fois à la minute supérieure.</translation>
+    </message>
+    <message>
+        <source>Corrected from {measured_minutes}, as it was measured, to {corrected_minutes}.</source>
+        <translation>Corrigé de {measured_minutes}, temps mesuré, à {corrected_minutes}.</translation>
+    </message>
+    <message>
+        <source>A correction undid what had been debited before: booked anew on {rebooked_at}.</source>
+        <translation>Une correction a annulé ce qui avait été débité&#x202f;: réécrit le {rebooked_at}.</translation>
+    </message>
+    <message>
+        <source>It is debited from the hours of {machine}.</source>
+        <translation>C’est débité sur les heures de {machine}.</translation>
+    </message>
+    <message>
+        <source>Its server is a node of {machine}: the platform’s hours count.</source>
+        <translation>Son serveur est un nœud de {machine}&#x202f;: les heures de la plateforme comptent.</translation>
+    </message>
+    <message>
+        <source>It was booked on the hours of {machine} and stays there, whatever its ticket is about now.</source>
+        <translation>C’est écrit sur les heures de {machine} et y reste, quoi que son ticket concerne à présent.</translation>
+    </message>
+    <message>
+        <source>In {month}, contract {contract} granted {granted_minutes}: {used_minutes} used before, {left_minutes} left. Of {minutes} worked it gave {result_minutes}.</source>
+        <translation>En {month}, le contrat {contract} accordait {granted_minutes}&#x202f;: {used_minutes} déjà prises, reste {left_minutes}. Sur {minutes} travaillées, il en a donné {result_minutes}.</translation>
+    </message>
+    <message>
+        <source>In {month}, Standard granted {granted_minutes}: {used_minutes} used before, {left_minutes} left. Of {minutes} worked it gave {result_minutes}.</source>
+        <translation>En {month}, Standard accordait {granted_minutes}&#x202f;: {used_minutes} déjà prises, reste {left_minutes}. Sur {minutes} travaillées, il en a donné {result_minutes}.</translation>
+    </message>
+    <message>
+        <source>In {month}, {minutes} were worked while no allowance was granted.</source>
+        <translation>En {month}, {minutes} ont été travaillées sans qu’un forfait soit accordé.</translation>
+    </message>
+    <message>
+        <source>What was booked stays: {booked_minutes} from the allowance of {month}. The contracts of that time were entered otherwise since.</source>
+        <translation>Ce qui est écrit reste&#x202f;: {booked_minutes} sur le forfait ({month}). Les contrats de ce temps ont été saisis autrement depuis.</translation>
+    </message>
+    <message>
+        <source>Of {worked_minutes} worked, {allowance_minutes} came from allowances: {result_minutes} exceed them.</source>
+        <translation>Sur {worked_minutes} travaillées, {allowance_minutes} viennent des forfaits&#x202f;: {result_minutes} les dépassent.</translation>
+    </message>
+    <message>
+        <source>What exceeds them is raised once to units of {debit_unit_minutes}: {result_minutes}.</source>
+        <translation>Ce qui les dépasse est arrondi une fois à l’unité supérieure de {debit_unit_minutes}&#x202f;: {result_minutes}.</translation>
+    </message>
+    <message>
+        <source>Hour credit stood at {credit_minutes}: of {needed_minutes} it gave {result_minutes}.</source>
+        <translation>Le crédit d’heures était de {credit_minutes}&#x202f;: sur {needed_minutes}, il a donné {result_minutes}.</translation>
+    </message>
+    <message>
+        <source>{missing_minutes} were missing and sold in blocks of {sale_unit_minutes}: {result}.</source>
+        <translation>{missing_minutes} manquaient, vendues par blocs de {sale_unit_minutes}&#x202f;: {result}.</translation>
+    </message>
+    <message>
+        <source>Of these blocks, {block_state}: {result}.</source>
+        <translation>De ces blocs, {block_state}&#x202f;: {result}.</translation>
+    </message>
+    <message>
+        <source>Later {allowance_minutes} of the allowance of {month} were freed and took the place of {credit_minutes} of credit: {result_minutes} debited.</source>
+        <translation>Ensuite {allowance_minutes} du forfait ({month}) ont été libérées et ont remplacé {credit_minutes} de crédit&#x202f;: {result_minutes} débitées.</translation>
     </message>
 </context>
 <context>
@@ -1989,10 +2176,6 @@
         <translation>Exception d’un responsable, avec sa raison</translation>
     </message>
     <message>
-        <source>its short name</source>
-        <translation>son nom court</translation>
-    </message>
-    <message>
         <source>End a contract</source>
         <translation>Mettre fin à un contrat</translation>
     </message>
@@ -2247,6 +2430,66 @@
         <source>There is no customer yet. Enter the first one in Customers.</source>
         <translation>Il n’y a pas encore de client. Saisissez le premier dans Clients.</translation>
     </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>sans terme</translation>
+    </message>
+    <message>
+        <source>%1  ·  not for your role</source>
+        <translation>%1  ·  pas pour votre rôle</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>%1  ·  refused by %2</source>
+        <translation>%1  ·  refusé par %2</translation>
+    </message>
+    <message>
+        <source>Report work that no clock measured</source>
+        <translation>Rendre compte d’un travail non chronométré</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>Ce que le client a dit</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>In the customer’s words</source>
+        <translation>Avec les mots du client</translation>
+    </message>
+    <message>
+        <source>Declares an incident</source>
+        <translation>Déclare un incident</translation>
+    </message>
+    <message>
+        <source>Why it is declared in the customer’s stead</source>
+        <translation>Pourquoi le déclarer à la place du client</translation>
+    </message>
+    <message>
+        <source>Strike a message that is wrong</source>
+        <translation>Barrer un message erroné</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Barrer</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2323,10 +2566,6 @@
         <translation>Fusionné dans</translation>
     </message>
     <message>
-        <source>Message struck</source>
-        <translation>Message barré</translation>
-    </message>
-    <message>
         <source>Clock stopped</source>
         <translation>Chronomètre arrêté</translation>
     </message>
@@ -2361,6 +2600,10 @@
     <message>
         <source>Time debited</source>
         <translation>Temps débité</translation>
+    </message>
+    <message>
+        <source>Message struck: “%1”</source>
+        <translation>Message barré&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2421,14 +2664,6 @@
         <translation>Forfait, %1</translation>
     </message>
     <message>
-        <source>Hour credit, %1</source>
-        <translation>Crédit d’heures, %1</translation>
-    </message>
-    <message>
-        <source>Blocks sold, %1</source>
-        <translation>Blocs vendus, %1</translation>
-    </message>
-    <message>
         <source>%1 of it are for work under way</source>
         <translation>dont %1 pour des travaux en cours</translation>
     </message>
@@ -2462,6 +2697,97 @@
     <message>
         <source>Allowance of %1 after</source>
         <translation>Forfait restant, %1</translation>
+    </message>
+    <message>
+        <source>%1 of work, nothing debited</source>
+        <translation>%1 de travail, rien de débité</translation>
+    </message>
+    <message>
+        <source>%1 of work, %2 debited (%3)</source>
+        <translation>%1 de travail, %2 débités (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of work, as corrected</source>
+        <translation>%1 de travail, après correction</translation>
+    </message>
+    <message>
+        <source>%1 of work (%2)</source>
+        <translation>%1 de travail (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation>%1 de travail</translation>
+    </message>
+    <message>
+        <source>no server is named</source>
+        <translation>aucun serveur n’est nommé</translation>
+    </message>
+    <message>
+        <source>nothing was worked</source>
+        <translation>rien n’a été travaillé</translation>
+    </message>
+    <message>
+        <source>%1 from the allowance of %2</source>
+        <translation>%1 sur le forfait (%2)</translation>
+    </message>
+    <message>
+        <source>%1 from hour credit</source>
+        <translation>%1 sur le crédit d’heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n block(s) of %2</source>
+        <translation>
+            <numerusform>%1 sur %n bloc de %2</numerusform>
+            <numerusform>%1 sur %n blocs de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not debited: %2</source>
+        <translation>%1, non débité&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 debited</source>
+        <translation>%1, débit de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Not debited</source>
+        <translation>Non débité</translation>
+    </message>
+    <message>
+        <source>%1 left, then %2</source>
+        <translation>reste %1, puis %2</translation>
+    </message>
+    <message>
+        <source>Hour credit</source>
+        <translation>Crédit d’heures</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>À confirmer par</translation>
+    </message>
+    <message>
+        <source>account manager or team lead</source>
+        <translation>chargé de compte ou responsable</translation>
+    </message>
+    <message>
+        <source>%1 stay as hour credit</source>
+        <translation>%1 restent en crédit d’heures</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>hours used up</source>
+        <translation>heures épuisées</translation>
+    </message>
+    <message>
+        <source>80 % of the hours used</source>
+        <translation>80 % des heures travaillées</translation>
     </message>
 </context>
 <context>
@@ -2549,13 +2875,6 @@
     <message>
         <source>Critical</source>
         <translation>Critical</translation>
-    </message>
-</context>
-<context>
-    <name>LevelOffers</name>
-    <message>
-        <source>%1  ·  refused by %2</source>
-        <translation>%1  ·  refusé par %2</translation>
     </message>
 </context>
 <context>
@@ -3183,60 +3502,8 @@
         <translation>Quelqu’un dont le rôle le permet.</translation>
     </message>
     <message>
-        <source>Qualify it first (qualify).</source>
-        <translation>Le qualifier d’abord (qualify).</translation>
-    </message>
-    <message>
-        <source>Start the work (start).</source>
-        <translation>Démarrer le travail (start).</translation>
-    </message>
-    <message>
-        <source>Report the work (report).</source>
-        <translation>Rendre compte du travail (report).</translation>
-    </message>
-    <message>
-        <source>Bring it back (resume).</source>
-        <translation>Le ramener (resume).</translation>
-    </message>
-    <message>
-        <source>Wake it (unsnooze).</source>
-        <translation>Le réveiller (unsnooze).</translation>
-    </message>
-    <message>
-        <source>Reopen it (reopen).</source>
-        <translation>Le rouvrir (reopen).</translation>
-    </message>
-    <message>
-        <source>Requalify it as a request, with a reason (qualify).</source>
-        <translation>En faire une demande, avec une raison (qualify).</translation>
-    </message>
-    <message>
-        <source>Withdraw it for the customer (withdraw).</source>
-        <translation>Le retirer pour le client (withdraw).</translation>
-    </message>
-    <message>
-        <source>Merge it into another ticket (merge).</source>
-        <translation>Le fusionner avec un autre ticket (merge).</translation>
-    </message>
-    <message>
-        <source>Its holder or a lead gives it to you (assign).</source>
-        <translation>Son détenteur ou un chef d’équipe vous le donne (assign).</translation>
-    </message>
-    <message>
         <source>Give a reason.</source>
         <translation>Donner une raison.</translation>
-    </message>
-    <message>
-        <source>Pause your other work first (pause).</source>
-        <translation>Mettre d’abord votre autre travail en pause (pause).</translation>
-    </message>
-    <message>
-        <source>Open a new ticket and link it (open-ticket, link).</source>
-        <translation>Ouvrir un nouveau ticket et le lier (open-ticket, link).</translation>
-    </message>
-    <message>
-        <source>Monitoring records that the outage is over (note).</source>
-        <translation>La supervision note que la panne est finie (note).</translation>
     </message>
     <message>
         <source>Read it, then send again with what you have seen.</source>
@@ -3245,10 +3512,6 @@
     <message>
         <source>The customer opens the ticket in the customer area.</source>
         <translation>Le client ouvre le ticket dans l’espace client.</translation>
-    </message>
-    <message>
-        <source>Verify the caller by call-back or code (verified-by).</source>
-        <translation>Vérifier l’appelant par rappel ou code (verified-by).</translation>
     </message>
     <message>
         <source>Choose Critical Business for the platform.</source>
@@ -3263,24 +3526,12 @@
         <translation>Commander un serveur neuf et commencer Business dans les {order_days} jours de sa commande.</translation>
     </message>
     <message>
-        <source>A team lead accepts an exception, with a study recorded as accepted (exception_reason, record-study).</source>
-        <translation>Un chef d’équipe accepte une exception, avec une étude enregistrée comme acceptée (exception_reason, record-study).</translation>
-    </message>
-    <message>
         <source>Give the server the Plesk Web Host Edition licence.</source>
         <translation>Donner au serveur la licence Plesk Web Host Edition.</translation>
     </message>
     <message>
-        <source>Record a pre-sales study as accepted (record-study).</source>
-        <translation>Enregistrer une étude avant-vente comme acceptée (record-study).</translation>
-    </message>
-    <message>
         <source>Agree on at most {most_minutes} minutes.</source>
         <translation>Convenir de {most_minutes} minutes au plus.</translation>
-    </message>
-    <message>
-        <source>Another lead does it (change-agent).</source>
-        <translation>Un autre chef d’équipe le fait (change-agent).</translation>
     </message>
     <message>
         <source>Let it begin later.</source>
@@ -3301,10 +3552,6 @@
     <message>
         <source>The level Critical Business.</source>
         <translation>Le niveau Critical Business.</translation>
-    </message>
-    <message>
-        <source>A study names it, and a new contract names that study (record-study, create-contract).</source>
-        <translation>Une étude la nomme, et un nouveau contrat nomme cette étude (record-study, create-contract).</translation>
     </message>
     <message>
         <source>The level Pro or above.</source>
@@ -3435,32 +3682,112 @@
         <translation>Le contrat ne comprend pas de tierce maintenance applicative&#x202f;: le travail sur les applications est du temps du client.</translation>
     </message>
     <message>
-        <source>Let it wait for credit (wait, for=credit).</source>
-        <translation>Le mettre en attente de crédit (wait, for=credit).</translation>
-    </message>
-    <message>
-        <source>The account manager sells the blocks (sell-credit).</source>
-        <translation>Le chargé de compte vend les blocs (sell-credit).</translation>
-    </message>
-    <message>
-        <source>A team lead starts it, with a reason (start).</source>
-        <translation>Un responsable d’équipe le commence, avec un motif (start).</translation>
-    </message>
-    <message>
-        <source>The customer or the account manager agrees to it (confirm-block).</source>
-        <translation>Le client ou le chargé de compte donne son accord (confirm-block).</translation>
-    </message>
-    <message>
         <source>Take customer time as the coverage.</source>
         <translation>Choisir le temps du client comme prise en charge.</translation>
     </message>
     <message>
-        <source>Agree on application maintenance in the contract (change-contract, tma).</source>
-        <translation>Convenir de la maintenance applicative au contrat (change-contract, tma).</translation>
-    </message>
-    <message>
         <source>The incident was declared anew since this start: it can no longer be taken back.</source>
         <translation>L’incident a été déclaré à nouveau depuis ce démarrage&#x202f;: il ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>The contract ended at {until_at}; an end that has passed stays.</source>
+        <translation>Le contrat a pris fin le {until_at}&#x202f;; une fin passée ne change plus.</translation>
+    </message>
+    <message>
+        <source>Qualify it first.</source>
+        <translation>Le qualifier d’abord.</translation>
+    </message>
+    <message>
+        <source>Start the work.</source>
+        <translation>Démarrer le travail.</translation>
+    </message>
+    <message>
+        <source>Report the work.</source>
+        <translation>Rendre compte du travail.</translation>
+    </message>
+    <message>
+        <source>Bring it back.</source>
+        <translation>Le ramener.</translation>
+    </message>
+    <message>
+        <source>Wake it.</source>
+        <translation>Le réveiller.</translation>
+    </message>
+    <message>
+        <source>Reopen it.</source>
+        <translation>Le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Requalify it as a request, with a reason.</source>
+        <translation>En faire une demande, avec une raison.</translation>
+    </message>
+    <message>
+        <source>Withdraw it for the customer.</source>
+        <translation>Le retirer pour le client.</translation>
+    </message>
+    <message>
+        <source>Merge it into another ticket.</source>
+        <translation>Le fusionner avec un autre ticket.</translation>
+    </message>
+    <message>
+        <source>Its holder or a lead gives it to you.</source>
+        <translation>Son détenteur ou un chef d’équipe vous le donne.</translation>
+    </message>
+    <message>
+        <source>Pause your other work first.</source>
+        <translation>Mettre d’abord votre autre travail en pause.</translation>
+    </message>
+    <message>
+        <source>Open a new ticket and link it.</source>
+        <translation>Ouvrir un nouveau ticket et le lier.</translation>
+    </message>
+    <message>
+        <source>Monitoring records that the outage is over.</source>
+        <translation>La supervision note que la panne est finie.</translation>
+    </message>
+    <message>
+        <source>Verify the caller by call-back or code.</source>
+        <translation>Vérifier l’appelant par rappel ou code.</translation>
+    </message>
+    <message>
+        <source>Conclude a new contract.</source>
+        <translation>Conclure un nouveau contrat.</translation>
+    </message>
+    <message>
+        <source>A team lead accepts an exception, with a study recorded as accepted.</source>
+        <translation>Un chef d’équipe accepte une exception, avec une étude enregistrée comme acceptée.</translation>
+    </message>
+    <message>
+        <source>Record a pre-sales study as accepted.</source>
+        <translation>Enregistrer une étude avant-vente comme acceptée.</translation>
+    </message>
+    <message>
+        <source>Another lead does it.</source>
+        <translation>Un autre chef d’équipe le fait.</translation>
+    </message>
+    <message>
+        <source>A study names it, and a new contract names that study.</source>
+        <translation>Une étude la nomme, et un nouveau contrat nomme cette étude.</translation>
+    </message>
+    <message>
+        <source>Let it wait for credit.</source>
+        <translation>Le mettre en attente de crédit.</translation>
+    </message>
+    <message>
+        <source>The account manager sells the blocks.</source>
+        <translation>Le chargé de compte vend les blocs.</translation>
+    </message>
+    <message>
+        <source>A team lead starts it, with a reason.</source>
+        <translation>Un responsable d’équipe le commence, avec un motif.</translation>
+    </message>
+    <message>
+        <source>The customer or the account manager agrees to it.</source>
+        <translation>Le client ou le chargé de compte donne son accord.</translation>
+    </message>
+    <message>
+        <source>Agree on application maintenance in the contract.</source>
+        <translation>Convenir de la maintenance applicative au contrat.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3848,14 @@
         <source>Balance</source>
         <translation>Solde</translation>
     </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>facture %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>TicketPresenter</name>
@@ -3540,16 +3875,16 @@
         <source>Why this level?</source>
         <translation>Pourquoi ce niveau&#x202f;?</translation>
     </message>
+    <message>
+        <source>Why this debit?</source>
+        <translation>Pourquoi ce débit&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>TicketWords</name>
     <message>
         <source>Nobody has claimed it</source>
         <translation>Personne ne l’a pris</translation>
-    </message>
-    <message>
-        <source>declared %1, %2</source>
-        <translation>déclaré %1, %2</translation>
     </message>
     <message>
         <source>Vigie</source>
@@ -3650,6 +3985,46 @@
     <message>
         <source>merged into this</source>
         <translation>fusionné dans celui-ci</translation>
+    </message>
+    <message>
+        <source>declared %1 by %2</source>
+        <translation>déclaré %1 par %2</translation>
+    </message>
+    <message>
+        <source>declared %1</source>
+        <translation>déclaré %1</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>vérifié par %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Se trouve dans</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>pour le client</translation>
+    </message>
+    <message>
+        <source>It goes on in %1.</source>
+        <translation>La suite se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>It is closed: reopening it allows a reply.</source>
+        <translation>Il est clos&#x202f;: le rouvrir permet de répondre.</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4458,6 @@ Chaque ligne reçoit une ligne JSON en réponse, durable avant d’être écrite
         <translation>Ses conditions et verdicts, ses messages, ses interventions avec leurs segments, et chaque changement avec son auteur, son instant, et les valeurs d’avant et d’après.</translation>
     </message>
     <message>
-        <source>--statement adds its hour entries, of the months asked for.</source>
-        <translation>--statement ajoute ses écritures d’heures, des mois demandés.</translation>
-    </message>
-    <message>
         <source>Status 1 if there is something.</source>
         <translation>Code 1 s’il y a quelque chose.</translation>
     </message>
@@ -4187,10 +4558,6 @@ Tout est pris ou, après une coupure, rien. Une ligne illisible est listée et s
         <translation>Les blocs vendus par les comptes rendus, et ceux que l’on peut facturer.</translation>
     </message>
     <message>
-        <source>--csv writes one row a block with the header id,customer,ticket,intervention,sold,minutes,state. A block is to be confirmed until “confirm-block” records that the customer agrees, and “mark-invoiced” says once that it stands on an invoice.</source>
-        <translation>--csv écrit une ligne par bloc, avec l’en-tête id,customer,ticket,intervention,sold,minutes,state. Un bloc est à confirmer jusqu’à ce que «&#x202f;confirm-block&#x202f;» note l’accord du client&#x202f;; «&#x202f;mark-invoiced&#x202f;» dit une fois qu’il figure sur une facture.</translation>
-    </message>
-    <message>
         <source>rule deadline --level LEVEL --declared T [--kind incident|request] [--minutes N]
 rule support-time --from T --to T [--closing FILE]
 rule opens --at T [--closing FILE]
@@ -4232,6 +4599,38 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <source>Statement</source>
         <translation>Relevé</translation>
     </message>
+    <message>
+        <source>--statement adds its hour entries, of the months asked for; a month is written 2026-11. With --csv they are all that is written: a header and a line each entry, in the order of booking.
+
+The columns are id, number (in the customer’s ledger, from 1), at (when it was booked), month (of the work, or of the purchase), kind (purchase, allowance, credit, block, correction, reversal), minutes (as they change their account: negative where used), balance (of hour credit, after it), ticket (the number of the one it was booked on), author, server (or platform), intervention, source (of a debit: allowance, credit, block), undoes (of a reversal: the id of the entry), catalogue (the version it was booked with), invoice (of a purchase) and reason (of a correction). Minutes are whole; people and servers stand by key. Texts with a comma or a quote stand between quotes, a quote in them doubled.</source>
+        <translation>--statement ajoute ses écritures d’heures, des mois demandés&#x202f;; un mois s’écrit 2026-11. Avec --csv elles sont seules écrites&#x202f;: un en-tête et une ligne par écriture, dans l’ordre où elles ont été passées.
+
+Les colonnes sont id, number (dans le compte du client, à partir de 1), at (quand elle a été passée), month (du travail, ou de l’achat), kind (purchase, allowance, credit, block, correction, reversal), minutes (comme elles changent leur compte&#x202f;: négatives là où elles sont prises), balance (du crédit d’heures, ensuite), ticket (le numéro de celui sur lequel elle a été passée), author, server (ou plateforme), intervention, source (d’un débit&#x202f;: allowance, credit, block), undoes (d’une annulation&#x202f;: l’id de l’écriture), catalogue (la version avec laquelle elle a été passée), invoice (d’un achat) et reason (d’une correction). Les minutes sont entières&#x202f;; personnes et serveurs figurent par leur clé. Un texte avec une virgule ou un guillemet est entre guillemets, un guillemet y est doublé.</translation>
+    </message>
+    <message>
+        <source>A block is to-confirm until “confirm-block” records that the customer agrees, then invoiceable, and invoiced once “mark-invoiced” says that it stands on an invoice. Those that a correction withdrew are not listed.
+
+Blocks in every state are written, invoiced ones for ever: whoever writes invoices filters on the state, or asks for --state invoiceable alone.
+
+--csv writes a header and one row a block, the first sold in front. The columns are id (to be given to “mark-invoiced”, and the same for ever), customer (by key), ticket (the number of the one it was booked on, as in the statement), intervention, sold (an instant in the company’s zone, as 2026-11-24T11:35:00.000+01:00), minutes (of the whole block) and state (to-confirm, invoiceable, invoiced). Nothing in them holds a comma or a quote.</source>
+        <translation>Un bloc est to-confirm jusqu’à ce que «&#x202f;confirm-block&#x202f;» note l’accord du client, puis invoiceable, et invoiced une fois que «&#x202f;mark-invoiced&#x202f;» dit qu’il figure sur une facture. Ceux qu’une correction a retirés ne sont pas listés.
+
+Les blocs de tout état sont écrits, les facturés pour toujours&#x202f;: qui écrit les factures filtre sur l’état, ou demande --state invoiceable seulement.
+
+--csv écrit un en-tête et une ligne par bloc, le premier vendu devant. Les colonnes sont id (à donner à «&#x202f;mark-invoiced&#x202f;», le même pour toujours), customer (par sa clé), ticket (le numéro de celui sur lequel il a été écrit, comme dans le relevé), intervention, sold (un instant dans le fuseau de la société, tel 2026-11-24T11:35:00.000+01:00), minutes (du bloc entier) et state (to-confirm, invoiceable, invoiced). Rien n’y contient de virgule ni de guillemet.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ActDialog</name>
@@ -4254,6 +4653,10 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>Needed: %1</source>
         <translation>Il manque&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Bring back what was written</source>
+        <translation>Remettre ce qui était écrit</translation>
     </message>
 </context>
 <context>
@@ -4353,10 +4756,6 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <translation>La base de données n’a pas pu être ouverte.</translation>
     </message>
     <message>
-        <source>New: %1 %2</source>
-        <translation>Nouveau&#x202f;: %1 %2</translation>
-    </message>
-    <message>
         <source>No open ticket passes the filter.</source>
         <translation>Aucun ticket ouvert ne passe le filtre.</translation>
     </message>
@@ -4397,18 +4796,6 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <translation>Échap vide aussi le filtre.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>another ticket</source>
-        <translation>un autre ticket</translation>
-    </message>
-    <message>
-        <source>Guaranteed now: %1 %2</source>
-        <translation>Garanti désormais&#x202f;: %1 %2</translation>
-    </message>
-    <message>
         <source>There is no ticket %1.</source>
         <translation>Il n’y a pas de ticket %1.</translation>
     </message>
@@ -4419,6 +4806,18 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>Next, %1 is closed by itself: %2.</source>
         <translation>Prochaine échéance&#x202f;: %1 se ferme de lui-même, %2.</translation>
+    </message>
+    <message>
+        <source>No ticket was read before this one.</source>
+        <translation>Aucun ticket n’a été lu avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>No ticket was read after this one.</source>
+        <translation>Aucun ticket n’a été lu après celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>Rien de nouveau n’est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4841,14 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>Copy the link</source>
         <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explain what was debited</source>
+        <translation>Expliquer ce qui a été débité</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4976,14 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <source>Reported and closed tickets</source>
         <translation>Tickets avec compte rendu ou clos</translation>
     </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Pre-sales studies</source>
+        <translation>Études d’avant-vente</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Customers</name>
@@ -4595,6 +5010,18 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>Enter the first one: its servers and contracts come next.</source>
         <translation>Saisissez le premier&#x202f;: ses serveurs et ses contrats viennent ensuite.</translation>
+    </message>
+    <message>
+        <source>Export statement as CSV</source>
+        <translation>Exporter le relevé en CSV</translation>
+    </message>
+    <message>
+        <source>statement-%1.csv</source>
+        <translation>releve-%1.csv</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Non écrit&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4763,10 +5190,6 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <translation>Exporter les blocs en CSV</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>blocks.csv</source>
         <translation>blocs.csv</translation>
     </message>
@@ -4902,6 +5325,31 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     </message>
 </context>
 <context>
+    <name>vigie::Meanwhile</name>
+    <message>
+        <source>%1 wrote meanwhile: %2</source>
+        <translation>%1 a écrit entre-temps&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::News</name>
+    <message>
+        <source>New: %1 %2</source>
+        <translation>Nouveau&#x202f;: %1 %2</translation>
+    </message>
+    <message>
+        <source>Guaranteed now: %1 %2</source>
+        <translation>Garanti désormais&#x202f;: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new guaranteed: %1</source>
+        <translation>
+            <numerusform>%n nouveau garanti&#x202f;: %1</numerusform>
+            <numerusform>%n nouveaux garantis&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::OpenForm</name>
     <message>
         <source>As you left it at %1.</source>
@@ -4934,6 +5382,18 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>Report %1</source>
         <translation>Rendre compte de %1</translation>
+    </message>
+    <message>
+        <source>The call began at %1, %2 ago.</source>
+        <translation>L’appel a commencé à %1, il y a %2.</translation>
+    </message>
+    <message>
+        <source>Booked: %1.</source>
+        <translation>Comptabilisé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Shown was: %1.</source>
+        <translation>Il était affiché&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5567,21 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     </message>
 </context>
 <context>
+    <name>vigie::Refusals</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Start all the same…</source>
+        <translation>Commencer quand même…</translation>
+    </message>
+    <message>
+        <source>another ticket</source>
+        <translation>un autre ticket</translation>
+    </message>
+</context>
+<context>
     <name>vigie::SearchField</name>
     <message>
         <source>Filter</source>
@@ -5202,6 +5677,51 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
             <numerusform>Pas fait&#x202f;: au plus %n tickets à la fois.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not possible on any of those that are chosen</source>
+        <translation>possible sur aucun des tickets choisis</translation>
+    </message>
+    <message>
+        <source>not for several at once</source>
+        <translation>pas pour plusieurs à la fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: claim, assign, wait and link are done on all of them</source>
+        <translation>
+            <numerusform>%n choisi&#x202f;: prendre, affecter, attendre et lier valent pour lui</numerusform>
+            <numerusform>%n choisis&#x202f;: prendre, affecter, attendre et lier valent pour tous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n ticket(s); what becomes of each is shown first</source>
+        <translation>
+            <numerusform>sur %n ticket&#x202f;; ce qu’il devient est montré d’abord</numerusform>
+            <numerusform>sur %n tickets&#x202f;; ce que chacun devient est montré d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told as soon as everything that is needed is filled in.</source>
+        <translation>Dit dès que tout ce qui est nécessaire est rempli.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>%1: refused by %2. %3</source>
+        <translation>%1&#x202f;: refusé par %2. %3</translation>
+    </message>
+    <message>
+        <source>nothing that is shown changes</source>
+        <translation>rien de ce qui est montré ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::SideBar</name>
@@ -5275,14 +5795,6 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Stands in</source>
-        <translation>Se trouve dans</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -5293,10 +5805,6 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
     <message>
         <source>Nothing was said on this ticket yet.</source>
         <translation>Rien n’a encore été dit sur ce ticket.</translation>
-    </message>
-    <message>
-        <source>Open for %1, too</source>
-        <translation>Aussi ouverts pour %1</translation>
     </message>
     <message>
         <source>Allowance</source>
@@ -5310,12 +5818,43 @@ rule allocate et rule eligibility, qui lisent une question en JSON sur l’entr�
         <source>Contract and other tickets</source>
         <translation>Contrat et autres tickets</translation>
     </message>
+    <message>
+        <source>What is said of it stands on %1.</source>
+        <translation>Ce qui s’en dit se trouve sur %1.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>All %1 open ones…</source>
+        <translation>Les %1 ouverts…</translation>
+    </message>
+    <message>
+        <source>Other tickets of %1</source>
+        <translation>Autres tickets de %1</translation>
+    </message>
+    <message>
+        <source>It is being read…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Undo start, until %1</source>
+        <translation>Annuler le démarrage, jusqu’à %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TimeLine</name>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::VainActs</name>
+    <message>
+        <source>%1: this ticket goes on in %2</source>
+        <translation>%1&#x202f;: ce ticket se poursuit dans %2</translation>
     </message>
 </context>
 <context>

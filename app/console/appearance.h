@@ -18,6 +18,7 @@ public:
     Appearance(
         QApplication &application, std::optional<SchemeChoice> scheme, std::optional<double> scale);
 
+    SchemeChoice choice() const { return m_choice; }
     void choose(SchemeChoice choice);
     /// One size larger (1), smaller (-1), or as large as the desktop writes (0). False where there
     /// is no such size. Windows take their measures when they are made.

@@ -2,6 +2,7 @@
 
 #include "app/console/filter_doubts.h"
 #include "app/console/refusal_words.h"
+#include "presentation/customer_forms.h"
 #include "presentation/domain_words.h"
 #include "presentation/forms.h"
 #include "presentation/language.h"
@@ -25,15 +26,6 @@
 
 namespace vigie {
 
-namespace {
-
-bool wantsReason(const Refusal &refusal)
-{
-    return std::ranges::count(refusal.lifts, u"lift.reason"_qs) > 0;
-}
-
-} // namespace
-
 Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -42,19 +34,25 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
     , m_drafts(
           [&desk] { return desk.now(); }, [&keeper](const Draft &draft) { keeper.keep(draft); })
     , m_queue(desk)
+    , m_runningHours(desk)
     , m_ticket(desk, m_drafts)
+    , m_awaited(m_ticket, *m_window.ticket(), m_queue)
     , m_sending(m_ticket, *m_window.ticket(), m_acts)
     , m_links(desk)
-    , m_pauseFirst(m_acts, *m_window.ticket(), m_queue)
     , m_lookAhead(m_ticket, *m_window.ticket(), m_acts, m_queue, desk)
+    , m_vainActs(m_ticket, m_queue, m_acts, m_lookAhead)
     , m_several(m_acts, m_drafts, m_window, m_queue, desk)
+    , m_news(m_queue, *m_window.queue())
     , m_filterHelp(*m_window.queue())
     , m_sheets(m_window)
     , m_form(m_acts, m_drafts, m_queue, desk, m_window, m_sheets)
+    , m_meanwhile(m_ticket, desk)
+    , m_refusals(m_acts, m_ticket, m_queue, m_sending, m_form, m_window)
     , m_idle(m_queue, desk, m_acts, m_form, m_window)
     , m_newTicket(m_directory)
+    , m_coverages(m_acts, m_queue)
     , m_customers(desk, m_acts, m_window, m_sheets)
-    , m_palette(m_sheets, *m_window.actions(), m_queue, desk)
+    , m_palette(m_sheets, *m_window.actions(), m_several, m_queue, desk)
 {
     keeper.read().then(this, [this](const std::vector<Draft> &kept) { m_drafts.take(kept); });
     connect(&keeper, &DraftKeeper::failed, this, [this](const Failure &failure) {
@@ -68,7 +66,11 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
     connectActs();
     connectPalette();
     connect(m_window.actions(), &Actions::triggered, this, &Console::perform);
-    connect(m_window.actions(), &Actions::triedInVain, &m_lookAhead, &LookAhead::explain);
+    connect(m_window.actions(), &Actions::triedInVain, this, &Console::explainVain);
+    connect(m_window.actions(), &Actions::lookedAt, this, &Console::lookAt);
+    connect(m_window.actions(), &Actions::lookedAway, &m_lookAhead, &LookAhead::pointAway);
+    connect(&m_palette, &PaletteWiring::triedInVain, this, &Console::explainVain);
+    connect(&m_vainActs, &VainActs::refused, &m_refusals, &Refusals::show);
     connect(&m_window, &MainWindow::placeShown, this, [this] { m_sheets.close(); });
     connect(&m_customers, &Customers::ticketWanted, this, &Console::choose);
     connect(&m_window, &MainWindow::closeAsked, this, [this](bool *may) { *may = mayClose(); });
@@ -87,8 +89,10 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
         m_window.queue()->table()->tick();
         m_queue.tick(); // tells its rows, and so the status
         m_ticket.tick();
+        m_runningHours.tick();
         m_palette.tick();
     });
+    connect(&m_runningHours, &RunningHours::told, this, &Console::showRunningHours);
     connect(&m_window, &MainWindow::runningClockActivated, this, [this] {
         if (const auto &running = m_queue.running())
             choose(running->ticket);
@@ -111,21 +115,14 @@ void Console::connectQueue()
     connect(place->table(), &QueueTable::opened, m_window.ticket(), &TicketPanel::readConversation);
     connect(place, &QueuePlace::furtherWanted, this,
         [this] { m_palette.open(plainWords(m_queue.filter())); });
-    connect(place, &QueuePlace::newsActivated, this, [this] {
-        const QUuid newcomer = m_newcomer; // that is forgotten on the way
-        choose(newcomer);
-    });
     connect(&m_queue, &QueuePresenter::rowsChanged, this, &Console::showQueue);
     connect(&m_queue, &QueuePresenter::namesChanged, this, &Console::readDirectory);
     connect(&m_queue, &QueuePresenter::listChanged, this, &Console::readNextClosing);
     connect(&m_queue, &QueuePresenter::arrived, this,
-        [this](const QString &number, const QString &subject, const QUuid &ticket) {
-            tellNews(tr("New: %1 %2").arg(number, subject), ticket);
-        });
+        [this](const QString &, const QString &, const QUuid &ticket) { addNews(ticket, true); });
     connect(&m_queue, &QueuePresenter::becameGuaranteed, this,
-        [this](const QString &number, const QString &subject, const QUuid &ticket) {
-            tellNews(tr("Guaranteed now: %1 %2").arg(number, subject), ticket);
-        });
+        [this](const QString &, const QString &, const QUuid &ticket) { addNews(ticket, false); });
+    connect(place->table(), &QueueTable::chosenChanged, this, &Console::followChosen);
     connect(place->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &Console::followSelection);
 }
@@ -134,18 +131,21 @@ void Console::connectTicket()
 {
     TicketPanel *panel = m_window.ticket();
     connect(&m_ticket, &TicketPresenter::shown, this, &Console::showTicket);
+    connect(&m_ticket, &TicketPresenter::awaited, &m_lookAhead, &LookAhead::follow);
     connect(panel, &TicketPanel::sendAnyway, &m_sending, &Sending::send);
     connect(&m_ticket, &TicketPresenter::clockMoved, panel, &TicketPanel::setClock);
     connect(panel, &TicketPanel::whyRequested, this, &Console::showWhy);
     connect(panel, &TicketPanel::whyPlaceRequested, this, &Console::showWhyPlace);
     connect(panel, &TicketPanel::whyLevelRequested, this, &Console::showWhyLevel);
+    connect(panel, &TicketPanel::whyDebitRequested, this, &Console::showWhyDebit);
     connect(panel, &TicketPanel::whyRefusedRequested, this,
         [this](const WhyWords &why, QWidget *anchor) { m_sheets.explain(why, anchor); });
     connect(panel, &TicketPanel::linkActivated, this, &Console::choose);
+    connect(panel, &TicketPanel::customerActivated, &m_customers, &Customers::open);
     connect(panel, &TicketPanel::urlActivated, &m_links, &Links::follow);
     connect(&m_links, &Links::ticketWanted, this, &Console::choose);
     connect(&m_links, &Links::missed, this, [this](const QString &name) {
-        sayInQueue(failureWords(tr("There is no ticket %1.").arg(name)));
+        m_refusals.say(failureWords(tr("There is no ticket %1.").arg(name)));
     });
     Composer *composer = panel->composer();
     connect(composer, &Composer::sendRequested, &m_sending, &Sending::send);
@@ -155,7 +155,10 @@ void Console::connectTicket()
         [this](Composer::Mode mode) { m_ticket.setNoteMode(mode == Composer::Mode::Note); });
     connect(&m_ticket, &TicketPresenter::draftRead, this,
         [this, composer](const QString &text, bool note) {
-            offerTexts();
+            if (m_ticket.isRead())
+                offerTexts();
+            else
+                composer->setLocked({}); // whether it can be written to is not known yet
             composer->setMode(note ? Composer::Mode::Note : Composer::Mode::Reply);
             composer->setText(text);
         });
@@ -166,14 +169,19 @@ void Console::connectForms()
     connect(&m_customers, &Customers::formWanted, &m_form, &OpenForm::open);
     connect(&m_form, &OpenForm::opened, &m_customers, &Customers::follow);
     connect(&m_form, &OpenForm::opened, &m_newTicket, &NewTicketChoices::follow);
+    connect(&m_form, &OpenForm::opened, &m_coverages, &CoverageOffers::follow);
+    connect(&m_form, &OpenForm::opened, &m_meanwhile, &Meanwhile::follow);
+    connect(&m_ticket, &TicketPresenter::shown, &m_form, &OpenForm::lookAgain);
+    // After the act itself, which ends what is told beside its ticket.
+    connect(&m_form, &OpenForm::bookedOtherwise, &m_refusals, &Refusals::tell,
+        Qt::QueuedConnection);
+    connect(&m_refusals, &Refusals::saleWanted, &m_customers, &Customers::sellTo);
 }
 
 void Console::connectActs()
 {
     connect(&m_acts, &Acts::done, this,
         [this](const QString &word, const FormValues &values, const Outcome &outcome) {
-            if (ticketOf(values) == m_ticket.id())
-                m_window.ticket()->setRefusal({});
             if (word == u"reply" || word == u"note") {
                 m_ticket.sent(word, values);
                 m_sending.endHold();
@@ -186,12 +194,7 @@ void Console::connectActs()
                 m_ticket.show(m_wanted);
             }
         });
-    connect(&m_acts, &Acts::refused, this, &Console::showRefusal);
-    connect(&m_acts, &Acts::failed, this,
-        [this](const QString &word, const FormValues &values, const QString &message) {
-            say(word, values, failureWords(message));
-        });
-    // After the two above, which tell it in the form.
+    // After the refusals, which tell it in the form.
     connect(&m_acts, &Acts::refused, &m_form, &OpenForm::forget);
     connect(&m_acts, &Acts::failed, &m_form, &OpenForm::forget);
 }
@@ -211,44 +214,9 @@ void Console::connectPalette()
     connect(&m_palette, &PaletteWiring::customerChosen, &m_customers, &Customers::open);
     connect(&m_palette, &PaletteWiring::serverChosen, this,
         [narrow](const QString &key) { narrow(u"server:%1"_qs.arg(key)); });
-}
-
-/// Where it was asked from; beside another ticket it names its own.
-void Console::say(const QString &word, const FormValues &values, RefusalWords words)
-{
-    if (m_form.isOf(word, values)) {
-        m_form.say(words);
-        return;
-    }
-    if (word == u"give-time") {
-        sayInQueue(words); // it was asked for anywhere
-        return;
-    }
-    const QUuid ticket = ticketOf(values);
-    if (!ticket.isNull() && ticket != m_ticket.id())
-        words.title = tr("%1: %2").arg(nameOf(ticket), words.title);
-    m_window.ticket()->setRefusal(words);
-}
-
-/// Beside the ticket that is read, or in the status bar where none is.
-void Console::sayInQueue(const RefusalWords &words)
-{
-    goToQueue();
-    if (m_window.ticket()->showsTicket())
-        m_window.ticket()->setRefusal(words);
-    else
-        m_window.addTrouble(words.title, words.reason);
-}
-
-/// As the list has it; the ticket may have left it.
-QString Console::nameOf(const QUuid &ticket)
-{
-    const QueueRow *row = m_queue.model()->ticketAt(m_queue.model()->rowOf(ticket));
-    if (row)
-        return ticketName(row->number, ticket) + u"  ·  "_qs + row->subject;
-    return m_ticket.view().id == ticket
-        ? m_ticket.view().number + u"  ·  "_qs + m_ticket.view().subject
-        : tr("another ticket");
+    connect(&m_palette, &PaletteWiring::lookedAt, this, &Console::lookAt);
+    connect(&m_palette, &PaletteWiring::lookedAway, &m_lookAhead, &LookAhead::pointAway);
+    connect(&m_lookAhead, &LookAhead::told, &m_palette, &PaletteWiring::tell);
 }
 
 void Console::perform(ActionId id)
@@ -258,13 +226,18 @@ void Console::perform(ActionId id)
         return; // nothing was read yet
     if (m_customers.perform(id))
         return;
-    if (Several::takes(id) && m_window.queue()->table()->chosenRows().size() > 1) {
+    if (m_several.areChosen() && isForSeveral(id)) {
         m_several.open(id, chosen(), m_directory);
         return;
     }
-    if (info.operation && info.menu == MenuId::Ticket && !m_ticket.isRead() && id != ActionId::Reply
-        && id != ActionId::Note)
-        return; // the ticket that was chosen is still being read
+    const bool asksTicket
+        = info.menu == MenuId::Ticket && (info.operation || id == ActionId::Templates);
+    if (asksTicket && !m_ticket.isRead()) {
+        const bool writes = id == ActionId::Reply || id == ActionId::Note;
+        m_awaited.keep(writes ? std::nullopt : std::optional(id));
+        if (!writes)
+            return; // it is done as soon as the ticket is read
+    }
     QueueTable *table = m_window.queue()->table();
     Composer *composer = m_window.ticket()->composer();
     using enum ActionId;
@@ -274,8 +247,13 @@ void Console::perform(ActionId id)
     case Previous: table->selectNext(-1); break;
     case ExtendNext: table->extendSelection(1); break;
     case ExtendPrevious: table->extendSelection(-1); break;
-    case GoBack: goTo(m_visits.back()); break;
-    case GoForward: goTo(m_visits.forward()); break;
+    case GoBack: goTo(m_visits.back(), tr("No ticket was read before this one.")); break;
+    case GoForward: goTo(m_visits.forward(), tr("No ticket was read after this one.")); break;
+    case GoToNews: goTo(m_news.next(), tr("Nothing new came in.")); break;
+    case ShowAll: showShare(QueueShare::All); break;
+    case ShowMine: showShare(QueueShare::Mine); break;
+    case ShowUnclaimed: showShare(QueueShare::Unclaimed); break;
+    case ShowAtRisk: showShare(QueueShare::AtRisk); break;
     case Filters: m_filterHelp.showKept(); break;
     case Palette: m_palette.open(); break;
     case LargerText: Q_EMIT textScaleWanted(1); break;
@@ -283,6 +261,8 @@ void Console::perform(ActionId id)
     case UsualText: Q_EMIT textScaleWanted(0); break;
     case QueuePlace: m_window.showPlace(MainWindow::Place::Queue); break;
     case Open: m_window.ticket()->readConversation(); break;
+    case ReadHistory: m_window.ticket()->readHistory(); break;
+    case ReadContract: m_window.ticket()->readContract(); break;
     case Filter: m_window.queue()->search()->setFocus(Qt::ShortcutFocusReason); break;
     case Light: Q_EMIT schemeChosen(SchemeChoice::Light); break;
     case Dark: Q_EMIT schemeChosen(SchemeChoice::Dark); break;
@@ -293,6 +273,7 @@ void Console::perform(ActionId id)
     case Why: showWhy(); break;
     case WhyPlace: showWhyPlace(); break;
     case WhyLevel: showWhyLevel(); break;
+    case WhyDebit: m_window.ticket()->askWhyDebit(); break;
     case WhyRefused: m_window.ticket()->askWhyRefused(); break;
     case Reply:
     case Note:
@@ -303,93 +284,125 @@ void Console::perform(ActionId id)
         m_form.open(
             newTicketForm(m_newTicket.machines(), m_desk.now(), m_queue.catalogue()->calendar));
         break;
-    case Qualify:
-        m_form.open(qualifyForm(m_ticket.view(), *m_queue.catalogue(), m_directory));
-        break;
-    case Report: m_form.open(reporting()); break;
     case Templates: m_window.ticket()->texts()->offer(); break;
-    case Snooze:
-        m_form.open(snoozeForm(m_ticket.view(), m_desk.now(), m_queue.catalogue()->calendar));
-        break;
-    case Assign: m_form.open(assignForm(m_ticket.view(), m_directory)); break;
-    case Merge:
-    case Link: m_form.open(otherTicketForm(m_ticket.view(), id)); break;
-    case Withdraw:
-    case Reopen: m_form.open(reasonForm(m_ticket.view(), id)); break;
-    case Close:
-        if (m_ticket.plainAct(id))
-            submitPlain(id);
-        else
-            m_form.open(reasonForm(m_ticket.view(), id));
-        break;
-    case Claim:
-    case Release:
-    case Start:
-    case Pause:
-    case UndoStart:
-    case WaitCustomer:
-    case WaitCredit:
-    case Back: submitPlain(id); break;
-    default: break; // of another place
+    default: actOnTicket(id); break;
     }
 }
 
-/// What needs nothing but the ticket. A rule that asks for a reason is given the chance to.
-void Console::submitPlain(ActionId id)
+/// In the form that it has, or at once where it needs nothing but the ticket.
+void Console::actOnTicket(ActionId id)
 {
-    if (const auto act = m_ticket.plainAct(id))
+    if (const auto form = formOf(id))
+        m_form.open(*form);
+    else if (const auto act = m_ticket.plainAct(id))
         m_acts.submit(act->operation, act->fields);
 }
 
-std::vector<Several::Chosen> Console::chosen()
+/// What is not possible now is tried all the same, so that a rule says why.
+void Console::explainVain(ActionId id)
 {
-    std::vector<Several::Chosen> tickets;
+    if (m_several.areChosen() && isActOnTicket(actionInfo(id)))
+        m_lookAhead.tell(m_several.outlookOf(id));
+    else if (m_ticket.isRead())
+        m_vainActs.explain(id, formOf(id));
+    else
+        perform(id); // it is the former ticket that does not allow it
+}
+
+/// Nothing for what needs none, and for what is done elsewhere.
+std::optional<Form> Console::formOf(ActionId id) const
+{
+    if (!m_queue.catalogue())
+        return {};
+    const TicketView &ticket = m_ticket.view();
+    const Catalogue &catalogue = *m_queue.catalogue();
+    using enum ActionId;
+    switch (id) {
+    case Qualify: return qualifyForm(ticket, catalogue, m_directory);
+    case Report: return reporting();
+    case CustomerSaid: return customerSaidForm(ticket);
+    case Strike: return strikeForm(ticket);
+    case Correct: return correctionForm(ticket);
+    case Snooze: return snoozeForm(ticket, m_desk.now(), catalogue.calendar);
+    case Assign: return assignForm(ticket, m_directory);
+    case Merge:
+    case Link: return otherTicketForm(ticket, id);
+    case Close:
+        if (m_ticket.plainAct(id))
+            return {};
+        [[fallthrough]];
+    case Withdraw:
+    case Reopen: return reasonForm(ticket, id);
+    default: return {};
+    }
+}
+
+/// What an act would do, before it is done: to the ticket that is shown, or to all that are chosen.
+void Console::lookAt(ActionId id)
+{
+    if (m_several.areChosen())
+        m_lookAhead.tell(m_several.outlookOf(id));
+    else
+        m_lookAhead.point(id);
+}
+
+std::vector<const QueueRow *> Console::chosen()
+{
+    std::vector<const QueueRow *> tickets;
     for (const int at : m_window.queue()->table()->chosenRows()) {
         if (const QueueRow *row = m_queue.model()->ticketAt(at))
-            tickets.push_back({row->id.uuid, ticketName(row->number, row->id.uuid)});
+            tickets.push_back(row);
     }
     return tickets;
 }
 
-void Console::goTo(const std::optional<QUuid> &ticket)
+/// While several are chosen, acts are on all of them.
+void Console::followChosen()
 {
-    if (ticket)
-        choose(*ticket);
+    m_several.choose(chosen());
+    m_lookAhead.setInstead(m_several.outlook());
 }
 
-void Console::showRefusal(const QString &word, const FormValues &values, const Refusal &refusal)
+void Console::goTo(const std::optional<QUuid> &ticket, const QString &otherwise)
 {
-    const Catalogue &catalogue = *m_queue.catalogue();
-    const QUuid ticket = ticketOf(values);
-    const QString about = ticket.isNull() ? QString() : nameOf(ticket);
-    if (m_form.isOf(word, values) && m_pauseFirst.lifts(refusal))
-        m_form.leave(); // the way out has its button beside the ticket
-    if (!m_form.isOpen() && wantsReason(refusal))
-        m_form.open(reasonForRuleForm(
-            word, values, about, refusalText(refusal, catalogue.calendar.zone())));
-    else if (m_form.isOf(word, values))
-        m_form.refuse(refusal);
-    else if (refusal.rule == u"K7" && ticket == m_ticket.id())
-        m_sending.holdOvertaken();
-    else {
-        RefusalWords words = refusalWords({word, values, about, {}}, refusal, catalogue);
-        m_pauseFirst.offer(words, word, values, refusal);
-        say(word, values, std::move(words));
+    if (ticket) {
+        choose(*ticket);
+        return;
     }
+    goToQueue();
+    m_lookAhead.tell(otherwise);
+}
+
+void Console::showShare(QueueShare share)
+{
+    goToQueue();
+    m_window.queue()->setShare(int(share));
 }
 
 void Console::showTicket(const TicketView &view)
 {
     m_window.ticket()->setTicket(view);
-    m_window.ticket()->setOthers(view.customer, m_queue.othersOf(view.customerKey, view.id));
+    m_window.ticket()->setOthers(view, m_queue.othersOf(view.customerKey, view.id));
     m_visits.see(view.id);
-    if (view.id == m_newcomer)
-        endNews();
+    m_news.see(view.id);
     m_lookAhead.follow();
     m_sending.follow();
     offerTexts();
     Q_EMIT ticketShown();
     tellFilled();
+    doWhatWasKept();
+}
+
+/// What was asked of the ticket while it was being read.
+void Console::doWhatWasKept()
+{
+    const auto act = m_awaited.arrive();
+    if (!act)
+        return;
+    if (m_window.actions()->action(*act)->isEnabled())
+        perform(*act);
+    else
+        explainVain(*act);
 }
 
 /// Texts kept ready, for what is being written now.
@@ -451,6 +464,12 @@ void Console::showWhyLevel()
         [this](const WhyWords &why) { m_sheets.explain(why, m_window.ticket()->levelAnchor()); });
 }
 
+void Console::showWhyDebit(const QUuid &work)
+{
+    m_ticket.explainDebit(work).then(this,
+        [this](const WhyWords &why) { m_sheets.explain(why, m_window.ticket()->debitAnchor()); });
+}
+
 void Console::goToQueue()
 {
     if (m_window.place() != MainWindow::Place::Queue)
@@ -460,24 +479,14 @@ void Console::goToQueue()
 void Console::choose(const QUuid &ticket)
 {
     goToQueue();
-    endNews();
     select(ticket);
 }
 
 /// Not of the ticket that is being read.
-void Console::tellNews(const QString &news, const QUuid &ticket)
+void Console::addNews(const QUuid &ticket, bool isNew)
 {
-    if (ticket == m_ticket.id())
-        return;
-    m_newcomer = ticket;
-    m_window.queue()->setNews(news);
-}
-
-/// It was seen, or there is nothing to hurry for any more.
-void Console::endNews()
-{
-    m_newcomer = {};
-    m_window.queue()->setNews({});
+    if (ticket != m_ticket.id())
+        m_news.add(ticket, isNew);
 }
 
 /// Wherever somebody is by now.
@@ -488,6 +497,7 @@ void Console::select(const QUuid &ticket)
         m_window.queue()->table()->setCurrentIndex(m_queue.model()->index(row, 0));
     else {
         m_window.queue()->table()->selectionModel()->clear(); // it is not in the list
+        m_window.ticket()->setRefusal({});
         m_ticket.show(ticket);
     }
 }
@@ -496,17 +506,18 @@ void Console::followSelection()
 {
     const QModelIndex current = m_window.queue()->table()->currentIndex();
     const QueueRow *row = m_queue.model()->ticketAt(current.row());
+    if (!row)
+        return; // it left the list, and is still read
     m_window.ticket()->setRefusal({});
-    if (row)
-        m_ticket.show(row->id.uuid);
+    m_ticket.show(row->id.uuid);
 }
 
 void Console::showQueue()
 {
     if (!m_queue.isFilled())
         return;
-    if (!m_newcomer.isNull() && !m_queue.list().isGuaranteed(m_newcomer))
-        endNews();
+    if (m_several.areChosen())
+        followChosen(); // what is possible on them may be other now
     const auto counts = m_queue.counts();
     m_window.queue()->setCounts({counts.open, counts.mine, counts.unclaimed, counts.atRisk,
         m_queue.isFiltered() ? std::optional(counts.shown) : std::nullopt});
@@ -571,6 +582,15 @@ void Console::showStatus()
     m_window.setCompanyTime(
         city.replace(u'_', u' ') + u' ' + momentText(m_desk.now(), m_desk.now(), calendar));
     m_window.setRunningClock(runningClock());
+    const auto &running = m_queue.running();
+    m_runningHours.follow(running ? running->ticket : QUuid());
+}
+
+/// Beside the clock, whatever is looked at. (E31)
+void Console::showRunningHours()
+{
+    const HoursView hours = m_runningHours.hours().value_or(HoursView());
+    m_window.setHoursWarning(hours.brief, hours.warning, hours.isExhausted);
 }
 
 /// "#48165  23:17" wherever it runs; empty when it does not.
@@ -633,6 +653,7 @@ void Console::readDirectory()
             m_filterHelp.take(m_directory);
             m_customers.take(m_directory);
             m_palette.take(std::move(read->places));
+            m_refusals.setRole(me() ? std::optional(me()->role) : std::nullopt);
             showPerson();
         });
 }
@@ -663,6 +684,15 @@ void Console::resume(const Standing &standing)
         m_window.ticket()->composer()->setFocus(Qt::OtherFocusReason);
 }
 
+void Console::showScheme(SchemeChoice choice)
+{
+    switch (choice) {
+    case SchemeChoice::Auto: m_window.actions()->check(ActionId::AutoScheme); break;
+    case SchemeChoice::Light: m_window.actions()->check(ActionId::Light); break;
+    case SchemeChoice::Dark: m_window.actions()->check(ActionId::Dark); break;
+    }
+}
+
 void Console::keepNothing()
 {
     m_window.leaveLayout();
@@ -677,6 +707,7 @@ void Console::setLanguage(const QString &language)
     m_window.speak();
     m_queue.model()->speak();
     m_ticket.speak();
+    m_runningHours.speak();
     m_customers.speak();
     readDirectory();
     readNextClosing();

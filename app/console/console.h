@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/console/awaited_ticket.h"
+#include "app/console/coverage_offers.h"
 #include "app/console/customers.h"
 #include "app/console/draft_keeper.h"
 #include "app/console/file_report.h"
@@ -7,22 +9,25 @@
 #include "app/console/idle_question.h"
 #include "app/console/links.h"
 #include "app/console/look_ahead.h"
+#include "app/console/meanwhile.h"
 #include "app/console/new_ticket_choices.h"
+#include "app/console/news.h"
 #include "app/console/open_form.h"
 #include "app/console/palette_wiring.h"
-#include "app/console/pause_first.h"
+#include "app/console/refusals.h"
 #include "app/console/sending.h"
 #include "app/console/several.h"
 #include "app/console/sheets.h"
+#include "app/console/vain_acts.h"
 #include "app/console/visits.h"
 #include "book/directory.h"
 #include "presentation/acts.h"
 #include "presentation/queue_presenter.h"
+#include "presentation/running_hours.h"
 #include "presentation/ticker.h"
 #include "presentation/ticket_presenter.h"
 #include "ui/console/main_window.h"
 #include "ui/look/theme.h"
-#include "ui/widgets/refusal_box.h"
 
 namespace vigie {
 
@@ -40,6 +45,8 @@ public:
     /// The whole file is to be checked, for it was not closed properly.
     void checkFile(const QString &path);
     void setLanguage(const QString &language);
+    /// The colours that are chosen, to be marked as such.
+    void showScheme(SchemeChoice choice);
     /// Nobody sits here: neither layout nor presence is kept from now on.
     void keepNothing();
 
@@ -73,31 +80,34 @@ private:
     void connectActs();
     void connectPalette();
     void perform(ActionId id);
-    void submitPlain(ActionId id);
-    std::vector<Several::Chosen> chosen();
-    void goTo(const std::optional<QUuid> &ticket);
-    void showRefusal(const QString &word, const FormValues &values, const Refusal &refusal);
+    void actOnTicket(ActionId id);
+    void explainVain(ActionId id);
+    std::optional<Form> formOf(ActionId id) const;
+    void lookAt(ActionId id);
+    std::vector<const QueueRow *> chosen();
+    void followChosen();
+    void goTo(const std::optional<QUuid> &ticket, const QString &otherwise);
+    void showShare(QueueShare share);
     void showTicket(const TicketView &view);
+    void doWhatWasKept();
     void showWhy();
     void showWhyPlace();
     void showWhyLevel();
+    void showWhyDebit(const QUuid &work);
     void choose(const QUuid &ticket);
     void select(const QUuid &ticket);
     void goToQueue();
-    void tellNews(const QString &news, const QUuid &ticket);
-    void endNews();
+    void addNews(const QUuid &ticket, bool isNew);
     void readNextClosing();
     void followSelection();
     void showQueue();
     void showDoubts();
     void showStatus();
+    void showRunningHours();
     QString runningClock() const;
     bool mayClose();
     void readDirectory();
     void showPerson();
-    void say(const QString &word, const FormValues &values, RefusalWords words);
-    void sayInQueue(const RefusalWords &words);
-    QString nameOf(const QUuid &ticket);
     void tellFilled();
     void offerTexts();
     std::vector<std::pair<QString, QString>> textsFor(TemplateUse use) const;
@@ -113,23 +123,28 @@ private:
     Acts m_acts;
     Drafts m_drafts;
     QueuePresenter m_queue;
+    RunningHours m_runningHours;
     TicketPresenter m_ticket;
+    AwaitedTicket m_awaited;
     Sending m_sending;
     Links m_links;
-    PauseFirst m_pauseFirst;
     LookAhead m_lookAhead;
+    VainActs m_vainActs;
     Several m_several;
+    News m_news;
     FilterHelp m_filterHelp;
     Visits m_visits;
     Sheets m_sheets;
     OpenForm m_form;
+    Meanwhile m_meanwhile;
+    Refusals m_refusals;
     IdleQuestion m_idle;
     NewTicketChoices m_newTicket;
+    CoverageOffers m_coverages;
     Customers m_customers;
     PaletteWiring m_palette;
     std::unique_ptr<FileReport> m_fileReport;
     QString m_nextClosing; ///< what is due next while nothing is open
-    QUuid m_newcomer; ///< the ticket that the news announces
     QUuid m_wanted; ///< to be chosen once it is in the queue
     bool m_isFilled = false;
 };

@@ -1,8 +1,10 @@
 #include "app/console/customers.h"
 
+#include "app/console/csv_file.h"
 #include "app/console/filter_doubts.h"
 #include "app/console/sheets.h"
 #include "presentation/customer_forms.h"
+#include "presentation/statement_csv.h"
 #include "ui/console/act_dialog.h"
 #include "ui/console/actions.h"
 #include "ui/console/main_window.h"
@@ -10,6 +12,8 @@
 #include "ui/customers/customers_place.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/search_field.h"
+
+#include <QDir>
 
 namespace vigie {
 
@@ -75,6 +79,7 @@ void Customers::connectPanel()
     connect(
         panel, &CustomerPanel::whyRequested, this, [this] { show(m_customer.explainBalance()); });
     connect(panel, &CustomerPanel::ticketActivated, this, &Customers::ticketWanted);
+    connect(panel, &CustomerPanel::exportRequested, this, &Customers::exportStatement);
 }
 
 bool Customers::perform(ActionId id)
@@ -88,6 +93,7 @@ bool Customers::perform(ActionId id)
     case ActionId::CustomersPlace: m_window.showPlace(MainWindow::Place::Customers); break;
     case ActionId::Invoicing: m_invoicing.open(); break;
     case ActionId::WhyBalance: explainChosen(); break;
+    case ActionId::ExportStatement: exportStatement(); break;
     default: openForm(id); break;
     }
     return true;
@@ -116,6 +122,27 @@ void Customers::openBooked(const QModelIndex &index)
     const StatementRow *entry = m_customer.entries().entryAt(index.row());
     if (entry && entry->entry.ticket)
         Q_EMIT ticketWanted(entry->entry.ticket->uuid);
+}
+
+/// Of the months that are shown, both accounts.
+void Customers::exportStatement()
+{
+    if (!m_customer.isRead())
+        return;
+    const QByteArray csv = statementCsv(
+        m_customer.entries().statement(), m_customer.catalogue()->calendar.zone());
+    askCsvPath(&m_window, tr("Export statement as CSV"),
+        tr("statement-%1.csv").arg(m_customer.view().key))
+        .then(this, [this, csv](const QString &path) { write(path, csv); });
+}
+
+void Customers::write(const QString &path, const QByteArray &csv)
+{
+    writeCsv(path, csv).then(this, [this, path](const QString &problem) {
+        if (!problem.isEmpty())
+            m_window.addTrouble(
+                tr("Not written: %1").arg(QDir::toNativeSeparators(path)), problem);
+    });
 }
 
 /// What every place has: a list to walk along and to filter.
@@ -187,10 +214,12 @@ void Customers::enableActs()
         enable(id, isRead);
     enable(NewPlatform, isRead && !view.nodeChoices.empty());
     enable(NewContract, isRead && !view.machineChoices.empty());
-    for (const ActionId id : {ChangeContract, EndContract, HandOver})
+    for (const ActionId id : {ChangeContract, EndContract})
         enable(id, isRead && !view.contractChoices.empty());
+    enable(HandOver, isRead && !view.administrationChoices.empty());
     enable(ConfirmBlock, isRead && !view.blockChoices.empty());
     enable(CorrectWork, isRead && chosenEntry());
+    enable(ExportStatement, isRead);
 }
 
 void Customers::followSelection()
@@ -199,6 +228,8 @@ void Customers::followSelection()
     if (const CustomerRow *chosen = m_list.model()->customerAt(row)) {
         m_customer.show(chosen->customer.id);
         m_wanted.clear(); // somebody went elsewhere, or it is there
+        if (chosen->customer.key != m_sellTo)
+            m_sellTo.clear();
     }
     enableActs();
 }
@@ -246,6 +277,21 @@ void Customers::open(const QString &key)
         choose();
 }
 
+void Customers::sellTo(const QString &key)
+{
+    m_sellTo = key;
+    open(key);
+    sellIfRead();
+}
+
+void Customers::sellIfRead()
+{
+    if (m_sellTo.isEmpty() || !m_customer.isRead() || m_customer.view().key != m_sellTo)
+        return;
+    m_sellTo.clear();
+    openForm(ActionId::SellCredit);
+}
+
 /// Of all that there is, forms here offer the staff alone.
 void Customers::take(const Directory &directory)
 {
@@ -261,6 +307,7 @@ void Customers::showCustomer(const CustomerView &view)
     m_window.customers()->panel()->setCustomer(view);
     m_window.customers()->panel()->setMonthChoices(m_customer.monthChoices());
     enableActs();
+    sellIfRead();
 }
 
 void Customers::showStatement()

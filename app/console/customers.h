@@ -30,6 +30,8 @@ public:
     void setOver(int guarantees);
     /// Goes to a customer, by its key, listed or not.
     void open(const QString &key);
+    /// The same, to sell it hour credit.
+    void sellTo(const QString &key);
     /// In another language.
     void speak();
 
@@ -44,7 +46,10 @@ private:
     void explainChosen();
     void show(const Answer<WhyWords> &why);
     void openBooked(const QModelIndex &index);
+    void exportStatement();
+    void write(const QString &path, const QByteArray &csv);
     void openForm(ActionId id);
+    void sellIfRead();
     void followSelection();
     void showCounts();
     void showCustomer(const CustomerView &view);
@@ -65,6 +70,7 @@ private:
     Directory m_directory;
     std::vector<FilterKey> m_filterKeys;
     QString m_wanted; ///< key of whom to choose once it is in the list
+    QString m_sellTo; ///< key of whom to sell credit to once it is read
     QPointer<ActDialog> m_contract; ///< where a level is being chosen
     QString m_offersFor; ///< the server or platform and the day that were asked about last
 };

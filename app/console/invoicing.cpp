@@ -1,31 +1,15 @@
 #include "app/console/invoicing.h"
 
+#include "app/console/csv_file.h"
 #include "presentation/sentences.h"
 #include "ui/console/main_window.h"
 #include "ui/customers/blocks_dialog.h"
 
-#include <QApplication>
 #include <QDir>
-#include <QFileDialog>
-#include <QSaveFile>
-#include <QThreadPool>
 
 #include <algorithm>
 
 namespace vigie {
-
-namespace {
-
-/// Empty once it is written, else what went wrong.
-QString writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    const bool written
-        = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    return written ? QString() : file.errorString();
-}
-
-} // namespace
 
 Invoicing::Invoicing(Desk &desk, Acts &acts, MainWindow &window)
     : m_desk(desk)
@@ -183,18 +167,11 @@ void Invoicing::tell(const Tally &tally)
 
 void Invoicing::exportCsv()
 {
-    auto *choosing = new QFileDialog(
-        m_dialog, tr("Export blocks as CSV"), QDir::homePath(), tr("CSV files (*.csv)"));
-    choosing->setAttribute(Qt::WA_DeleteOnClose);
-    choosing->setAcceptMode(QFileDialog::AcceptSave);
-    choosing->setDefaultSuffix(u"csv"_qs);
-    choosing->selectFile(tr("blocks.csv"));
-    connect(choosing, &QFileDialog::fileSelected, this, &Invoicing::write);
-    choosing->open();
+    askCsvPath(m_dialog, tr("Export blocks as CSV"), tr("blocks.csv"))
+        .then(this, [this](const QString &path) { write(path); });
 }
 
-/// A slow disk is waited for elsewhere. What was written is chosen then, so that the same blocks
-/// are marked as invoiced.
+/// What was written is chosen then, so that the same blocks are marked as invoiced.
 void Invoicing::write(const QString &path)
 {
     const auto blocks = toExport();
@@ -202,8 +179,7 @@ void Invoicing::write(const QString &path)
     for (const BlockFile &one : blocks)
         ids.insert(one.block.id.uuid);
     const QByteArray csv = blocksCsv(blocks, m_blocks.calendar().zone());
-    Answer<QString> answer;
-    answer.then(this, [this, path, ids](const QString &problem) {
+    writeCsv(path, csv).then(this, [this, path, ids](const QString &problem) {
         if (!m_dialog)
             return;
         m_dialog->setNote(problem.isEmpty()
@@ -212,11 +188,6 @@ void Invoicing::write(const QString &path)
                 : tr("Not written: %1: %2").arg(QDir::toNativeSeparators(path), problem));
         if (problem.isEmpty())
             choose(ids);
-    });
-    QThreadPool::globalInstance()->start([path, csv, answer] {
-        const QString problem = writeFile(path, csv);
-        QMetaObject::invokeMethod(
-            qApp, [answer, problem] { answer.give(problem); }, Qt::QueuedConnection);
     });
 }
 

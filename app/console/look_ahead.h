@@ -23,6 +23,17 @@ public:
     void follow();
     /// Of an act that is not possible now, what stands in its way.
     void explain(ActionId act);
+    /// An act is pointed at, or current in a menu or in the palette; and no longer.
+    void point(ActionId act);
+    void pointAway();
+    /// Says something else there, until an act is looked at or the ticket is shown anew.
+    void tell(const QString &text);
+    /// Of several that are chosen this is said there, whichever of them is shown; nothing: none are.
+    void setInstead(const std::optional<QString> &text);
+
+Q_SIGNALS:
+    /// What an act would do, as it is said in the ticket's panel.
+    void told(const QString &text);
 
 private:
     void look(ActionId act);
@@ -35,6 +46,7 @@ private:
     const Desk &m_desk;
     std::optional<ActionId> m_pointed; ///< the button that is looked at
     int m_asked = 0; ///< only the last answer counts
+    std::optional<QString> m_instead;
 };
 
 } // namespace vigie

@@ -241,6 +241,7 @@ int main(int argc, char **argv)
     std::optional<Console::Standing> standing;
     do {
         Console console(desk, keeper, QFileInfo(place.path).fileName());
+        console.showScheme(appearance.choice());
         QObject::connect(&console, &Console::schemeChosen, &appearance, &Appearance::choose);
         QObject::connect(&console, &Console::textScaleWanted, &appearance, [&](int step) {
             console.window().keepLayout(); // in the size that it was made for

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace vigie {
 
 class ActDialog;
@@ -31,7 +33,7 @@ private:
     const Directory &m_directory;
     FormChoices m_machines;
     QPointer<ActDialog> m_dialog;
-    QString m_callersOf; ///< what callers were offered for
+    std::optional<QString> m_callersOf; ///< what callers were offered for, of this directory
 };
 
 } // namespace vigie

@@ -3,7 +3,7 @@
 #include "app/console/dialog_draft.h"
 #include "app/console/refusal_words.h"
 #include "app/console/sheets.h"
-#include "operations/consequences.h"
+#include "presentation/booked_words.h"
 #include "presentation/consequence_words.h"
 #include "presentation/forms.h"
 #include "presentation/hours_words.h"
@@ -21,6 +21,8 @@ namespace vigie {
 
 namespace {
 
+constexpr int soonMs = 250; // however many write meanwhile
+
 /// Whose draft a form is.
 QUuid subjectOf(const Form &form)
 {
@@ -30,10 +32,15 @@ QUuid subjectOf(const Form &form)
 std::vector<CardLine> debitLines(const DebitPreview &debit)
 {
     std::vector<CardLine> lines;
+    for (const DebitPreview::Part &part : debit.parts) {
+        lines.push_back(CardValue{part.label, part.taken, true});
+        lines.push_back(CardBar{{.left = part.share, .taken = part.takenShare}});
+        lines.push_back(CardHint{part.left});
+    }
+    if (!debit.parts.empty() && !debit.lines.empty())
+        lines.push_back(CardDivider{});
     for (const DebitPreview::Line &line : debit.lines)
         lines.push_back(CardValue{line.label, line.value, true});
-    if (!debit.blocks.isEmpty())
-        lines.push_back(CardState{Mark::Due, debit.blocks});
     return lines;
 }
 
@@ -51,14 +58,13 @@ std::vector<CardLine> linesOf(const std::vector<ConsequenceWords> &words)
     return lines;
 }
 
-/// Nothing where an act reports no work.
-std::optional<qint64> workedMinutes(const std::vector<Consequence> &consequences)
+RefusalWords differenceWords(const QString &booked, const QString &shown)
 {
-    const auto worked
-        = std::ranges::find(consequences, u"intervention.worked_minutes"_qs, &Consequence::what);
-    const auto *spent
-        = worked == consequences.end() ? nullptr : std::get_if<qint64>(&worked->after);
-    return spent ? std::optional(*spent) : std::nullopt;
+    RefusalWords words;
+    words.title = OpenForm::tr("Booked: %1.").arg(booked);
+    words.rule = QCoreApplication::translate("RefusalWords", "rule %1").arg(u"E43"_qs);
+    words.reason = OpenForm::tr("Shown was: %1.").arg(shown);
+    return words;
 }
 
 } // namespace
@@ -72,6 +78,13 @@ OpenForm::OpenForm(Acts &acts, Drafts &drafts, const QueuePresenter &queue, cons
     , m_window(window)
     , m_sheets(sheets)
 {
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(soonMs);
+    connect(&m_looking, &QTimer::timeout, this, [this] {
+        if (m_dialog && m_dialog->isVisible() && !m_isTold)
+            look();
+    });
+    connect(&desk, &Desk::changed, this, &OpenForm::lookAgain);
     connect(&acts, &Acts::done, this, &OpenForm::finish);
 }
 
@@ -104,10 +117,15 @@ void OpenForm::open(const Form &form)
         return;
     m_dialog = new ActDialog(form, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_isTold = false;
+    m_shown.clear();
     connect(m_dialog, &QObject::destroyed, this, &OpenForm::closed);
     Q_EMIT opened(m_dialog);
     keepDraftOf(*m_dialog, m_drafts, {subjectOf(form), form.operation}, m_desk.now(), calendar());
-    connect(m_dialog, &ActDialog::edited, this, &OpenForm::look);
+    connect(m_dialog, &ActDialog::edited, this, [this] {
+        m_isTold = false;
+        look();
+    });
     connect(m_dialog, &ActDialog::submitted, this, &OpenForm::submit);
     connect(m_dialog, &ActDialog::copyRequested, this,
         [](const QString &toSay) { QApplication::clipboard()->setText(toSay); });
@@ -122,14 +140,21 @@ void OpenForm::submit()
     const Form &form = m_dialog->form();
     const FormValues fields = fieldsOf(form, m_dialog->values(), calendar());
     forget(form.operation, fields); // asked again, it is answered here
-    m_submitted.push_back({form.operation, fields, subjectOf(form), m_dialog});
+    m_submitted.push_back({form.operation, fields, subjectOf(form), m_shown, m_dialog});
     m_acts.submit(form.operation, fields);
+}
+
+void OpenForm::lookAgain()
+{
+    if (m_dialog && !m_looking.isActive())
+        m_looking.start();
 }
 
 void OpenForm::look()
 {
     const auto values = m_dialog->valuesToLookAt();
     if (!values) {
+        m_shown.clear();
         m_dialog->setPreview(
             {CardHint{tr("Told as soon as everything that is needed is filled in.")}});
         return;
@@ -144,6 +169,8 @@ void OpenForm::look()
 
 void OpenForm::show(const Result<Outcome> &outcome)
 {
+    m_shown.clear();
+    m_dialog->setButton(m_dialog->form().button);
     if (!outcome)
         m_dialog->setPreview({CardHint{outcome.error().kind == Failure::Kind::Rejected
                 ? outcome.error().detail
@@ -154,7 +181,6 @@ void OpenForm::show(const Result<Outcome> &outcome)
         showChanges(std::get<Changes>(outcome->decision), outcome->outlook);
 }
 
-/// A report's button says how much time it takes and what is debited.
 void OpenForm::showChanges(const Changes &changes, const Outlook &outlook)
 {
     const auto debit = debitPreview(changes, outlook);
@@ -167,17 +193,24 @@ void OpenForm::showChanges(const Changes &changes, const Outlook &outlook)
         lines.insert(lines.end(), others.begin(), others.end());
     }
     m_dialog->setPreview(lines, debit ? debit->figure : QString());
-    const auto worked = workedMinutes(consequencesOf(changes));
-    if (m_dialog->form().operation != u"report" || !worked)
+    if (m_dialog->form().operation == u"report")
+        showReport(changes, debit ? debit->debited : 0);
+}
+
+/// Its button says how much time it takes and what is debited.
+void OpenForm::showReport(const Changes &changes, qint64 debited)
+{
+    m_shown = bookedText(changes);
+    const auto worked = bookedMinutes(changes);
+    if (!worked)
         return;
     const QString spent = spanText(*worked);
-    m_dialog->setButton(debit && debit->debited > 0
-            ? tr("Report %1, debit %2").arg(spent, spanText(debit->debited))
-            : tr("Report %1").arg(spent));
+    m_dialog->setButton(debited > 0 ? tr("Report %1, debit %2").arg(spent, spanText(debited))
+                                    : tr("Report %1").arg(spent));
 }
 
 /// The draft goes, even of a dialog that was closed before the answer came.
-void OpenForm::finish(const QString &word, const FormValues &values)
+void OpenForm::finish(const QString &word, const FormValues &values, const Outcome &outcome)
 {
     const Submitted *found = submitted(word, values);
     if (!found)
@@ -187,6 +220,10 @@ void OpenForm::finish(const QString &word, const FormValues &values)
     m_drafts.drop(one.subject, word);
     if (one.dialog)
         one.dialog->accept();
+    const auto *changes = std::get_if<Changes>(&outcome.decision);
+    const QString booked = changes ? bookedText(*changes) : QString();
+    if (!one.shown.isEmpty() && booked != one.shown)
+        Q_EMIT bookedOtherwise(word, values, differenceWords(booked, one.shown));
 }
 
 void OpenForm::leave() { m_dialog->reject(); }
@@ -195,12 +232,16 @@ void OpenForm::refuse(const Refusal &refusal)
 {
     const Form &form = m_dialog->form();
     const FormValues values = m_dialog->values();
-    say(refusalWords(
+    m_dialog->setRefusal(refusalWords(
         {form.operation, fieldsOf(form, values, calendar()), form.about, filledIn(form, values)},
         refusal, *m_queue.catalogue()));
 }
 
-void OpenForm::say(const RefusalWords &words) { m_dialog->setRefusal(words); }
+void OpenForm::say(const RefusalWords &words)
+{
+    m_isTold = true;
+    m_dialog->setRefusal(words);
+}
 
 QUuid ticketOf(const FormValues &values) { return QUuid::fromString(values.value(u"ticket"_qs)); }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/refusal_box.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <vector>
 
@@ -16,7 +17,8 @@ class MainWindow;
 class Sheets;
 
 /// The form that is filled in, one at a time: what is typed is kept as a draft, and what it would
-/// do is told meanwhile. The same function decides it that decides the act.
+/// do is told meanwhile, anew as soon as somebody wrote. The same function decides it that decides
+/// the act; what is booked otherwise than it was shown is told. (E43)
 class OpenForm : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ public:
 
     // Of what is being filled in.
 
+    /// Soon, for something may be otherwise by now. What is typed stays as it is.
+    void lookAgain();
     /// It closes; its draft stays.
     void leave();
     /// A rule's no stands in it; what was typed stays.
@@ -46,6 +50,9 @@ Q_SIGNALS:
     void opened(vigie::ActDialog *dialog);
     /// Another one may be opened now.
     void closed();
+    /// A report was accepted, but not as it was shown.
+    void bookedOtherwise(const QString &word, const vigie::FormValues &values,
+        const vigie::RefusalWords &words);
 
 private:
     /// An act whose answer is waited for, by a dialog that may be gone before it comes.
@@ -54,6 +61,7 @@ private:
         QString word;
         FormValues values;
         QUuid subject; ///< whose draft it was
+        QString shown; ///< what it would book, when it was submitted
         QPointer<ActDialog> dialog;
     };
 
@@ -61,9 +69,10 @@ private:
     void look();
     void submit();
     const Submitted *submitted(const QString &word, const FormValues &values) const;
-    void finish(const QString &word, const FormValues &values);
+    void finish(const QString &word, const FormValues &values, const Outcome &outcome);
     void show(const Result<Outcome> &outcome);
     void showChanges(const Changes &changes, const Outlook &outlook);
+    void showReport(const Changes &changes, qint64 debited);
 
     Acts &m_acts;
     Drafts &m_drafts;
@@ -72,6 +81,9 @@ private:
     MainWindow &m_window;
     Sheets &m_sheets;
     QPointer<ActDialog> m_dialog;
+    QTimer m_looking;
+    bool m_isTold = false; ///< what went wrong stands there, until something is typed
+    QString m_shown; ///< what a report would book, as it is shown; empty: nothing is shown of it
     std::vector<Submitted> m_submitted;
 };
 

@@ -1,5 +1,6 @@
 #include "app/console/palette_wiring.h"
 
+#include "app/console/several.h"
 #include "app/console/sheets.h"
 #include "book/finding_words.h"
 #include "presentation/queue_presenter.h"
@@ -8,6 +9,8 @@
 #include "ui/widgets/palette.h"
 
 #include <QElapsedTimer>
+
+#include <utility>
 
 namespace vigie {
 
@@ -21,10 +24,11 @@ constexpr std::size_t stepRows = 2048;
 
 } // namespace
 
-PaletteWiring::PaletteWiring(
-    Sheets &sheets, const Actions &actions, const QueuePresenter &queue, Desk &desk)
+PaletteWiring::PaletteWiring(Sheets &sheets, const Actions &actions, const Several &several,
+    const QueuePresenter &queue, Desk &desk)
     : m_sheets(sheets)
     , m_actions(actions)
+    , m_several(several)
     , m_queue(queue)
     , m_desk(desk)
 {
@@ -53,6 +57,12 @@ void PaletteWiring::open(const QString &words)
     m_palette = new Palette;
     connect(m_palette, &Palette::typed, this, &PaletteWiring::type);
     connect(m_palette, &Palette::chosen, this, &PaletteWiring::choose);
+    connect(m_palette, &Palette::triedInVain, this, &PaletteWiring::tryInVain);
+    connect(m_palette, &Palette::currentChanged, this, &PaletteWiring::look);
+    connect(m_palette, &QObject::destroyed, this, [this] {
+        if (!m_palette) // else it was opened again meanwhile
+            lookAway();
+    });
     m_palette->type(words);
     m_overlay = m_sheets.lay(m_palette, Overlay::Veil::Dark, top, width);
 }
@@ -66,7 +76,6 @@ void PaletteWiring::tick()
 /// Everything by name, but what opens the palette itself.
 std::vector<PaletteAction> PaletteWiring::actions() const
 {
-    const bool hasTicket = m_actions.action(ActionId::Why)->isEnabled();
     std::vector<PaletteAction> all;
     for (const ActionInfo &info : actionTable()) {
         if (info.id == ActionId::Palette)
@@ -75,12 +84,44 @@ std::vector<PaletteAction> PaletteWiring::actions() const
         PaletteAction one{
             info.id, action->text().remove(u'&'), actionHelp(info), action->shortcut(), {}};
         if (!action->isEnabled())
-            one.locked = info.menu != MenuId::Ticket ? tr("not possible now")
-                : hasTicket                          ? tr("not possible on this ticket now")
-                                                     : tr("no ticket is chosen");
+            one.locked = lockOf(info);
         all.push_back(std::move(one));
     }
     return all;
+}
+
+QString PaletteWiring::lockOf(const ActionInfo &info) const
+{
+    if (m_several.areChosen() && isActOnTicket(info))
+        return m_several.lockOf(info.id);
+    const bool hasTicket = m_actions.action(ActionId::Why)->isEnabled();
+    return info.menu != MenuId::Ticket ? tr("not possible now")
+        : hasTicket                    ? tr("not possible on this ticket now")
+                                       : tr("no ticket is chosen");
+}
+
+void PaletteWiring::look(const PaletteLine &line)
+{
+    const bool isAction = line.kind == PaletteLine::Kind::Action && !line.isLocked;
+    if (!isAction || !isActOnTicket(actionInfo(line.action))) {
+        m_palette->setOutlook(line.kind == PaletteLine::Kind::Action ? line.more : QString());
+        lookAway();
+    } else if (m_lookedAt != line.action) {
+        m_lookedAt = line.action;
+        Q_EMIT lookedAt(line.action);
+    }
+}
+
+void PaletteWiring::lookAway()
+{
+    if (std::exchange(m_lookedAt, std::nullopt))
+        Q_EMIT lookedAway();
+}
+
+void PaletteWiring::tell(const QString &outlook)
+{
+    if (m_palette && m_lookedAt)
+        m_palette->setOutlook(outlook);
 }
 
 void PaletteWiring::type(const QString &text)
@@ -136,6 +177,18 @@ void PaletteWiring::show()
 {
     m_palette->setLines(
         paletteLines(*m_sweep, m_desk.now(), *m_queue.catalogue()), m_sweep->found());
+}
+
+/// Where no ticket is read, its line says all there is to say.
+void PaletteWiring::tryInVain(const PaletteLine &line)
+{
+    const bool hasTicket = m_actions.action(ActionId::Why)->isEnabled();
+    if (!hasTicket || actionInfo(line.action).menu != MenuId::Ticket)
+        return;
+    if (m_overlay)
+        m_overlay->dismiss();
+    m_sweep.reset();
+    Q_EMIT triedInVain(line.action);
 }
 
 void PaletteWiring::choose(const PaletteLine &line)

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 namespace vigie {
 
 namespace {
@@ -29,6 +32,28 @@ std::vector<RuleText> rulesOf(const RuleId &rule)
 /// Who may do something, and that a thing does not exist, says itself.
 bool saysItself(const RuleId &rule) { return rule == u"right" || rule == u"reference"; }
 
+struct LiftingAct
+{
+    const char *lift;
+    ActionId act;
+};
+
+constexpr LiftingAct liftingActs[]{
+    {"lift.qualify", ActionId::Qualify},
+    {"lift.requalify", ActionId::Qualify},
+    {"lift.start", ActionId::Start},
+    {"lift.report", ActionId::Report},
+    {"lift.resume", ActionId::Back},
+    {"lift.unsnooze", ActionId::Back},
+    {"lift.reopen", ActionId::Reopen},
+    {"lift.withdraw", ActionId::Withdraw},
+    {"lift.merge", ActionId::Merge},
+    {"lift.assign", ActionId::Assign},
+    {"lift.wait-credit", ActionId::WaitCredit},
+    {"lift.sell-credit", ActionId::SellCredit},
+    {"lift.open-linked", ActionId::NewTicket},
+};
+
 } // namespace
 
 RefusalWords refusalWords(const AskedAct &asked, const Refusal &refusal, const Catalogue &catalogue)
@@ -44,6 +69,23 @@ RefusalWords refusalWords(const AskedAct &asked, const Refusal &refusal, const C
     words.toSay = toSayText(refusal);
     words.why = refusalWhy(asked, refusal, rules, catalogue);
     return words;
+}
+
+std::optional<ActionId> liftingAct(const QString &lift)
+{
+    const auto found = std::ranges::find_if(liftingActs,
+        [&](const LiftingAct &one) { return lift == QLatin1StringView(one.lift); });
+    return found == std::end(liftingActs) ? std::nullopt : std::optional(found->act);
+}
+
+/// The keys of another place do nothing here.
+Lift liftBy(ActionId act, const QString &text)
+{
+    const ActionInfo &info = actionInfo(act);
+    Lift lift{text, actionText(info), QLatin1StringView(info.icon)};
+    if (info.keys && info.menu != MenuId::Customer)
+        lift.keys = QKeySequence(QLatin1StringView(info.keys));
+    return lift;
 }
 
 RefusalWords failureWords(const QString &message)

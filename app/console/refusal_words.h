@@ -1,7 +1,10 @@
 #pragma once
 
+#include "presentation/action_table.h"
 #include "presentation/refusal_why.h"
 #include "ui/widgets/refusal_box.h"
+
+#include <optional>
 
 namespace vigie {
 
@@ -9,6 +12,10 @@ namespace vigie {
 /// to tell the customer, and why an act that was asked for got it.
 RefusalWords refusalWords(
     const AskedAct &asked, const Refusal &refusal, const Catalogue &catalogue);
+/// The act by which a way out ("lift.qualify") is taken, where there is one.
+std::optional<ActionId> liftingAct(const QString &lift);
+/// A way out with the button of its act.
+Lift liftBy(ActionId act, const QString &text);
 /// Something that went wrong by no rule.
 RefusalWords failureWords(const QString &message);
 

@@ -1,11 +1,15 @@
 #include "app/console/several.h"
 
 #include "app/console/dialog_draft.h"
+#include "presentation/consequence_words.h"
 #include "presentation/forms.h"
 #include "presentation/sentences.h"
+#include "presentation/ticket_name.h"
 #include "ui/console/act_dialog.h"
 #include "ui/console/main_window.h"
 #include "ui/console/ticket_panel.h"
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -13,6 +17,8 @@ namespace {
 
 constexpr int lookAfterMs = 300;
 constexpr std::size_t mostAtOnce = 200; // what a person can look over
+constexpr qsizetype mostListed = 10;
+constexpr std::size_t firstOnes = 2; // consequences of each
 
 DraftKey draftOf(const Form &form) { return {{}, u"several-"_qs + form.operation}; }
 
@@ -31,13 +37,40 @@ Several::Several(
     connect(&m_looking, &QTimer::timeout, this, &Several::look);
 }
 
-bool Several::takes(ActionId act)
+void Several::choose(const std::vector<const QueueRow *> &tickets)
 {
-    return act == ActionId::Claim || act == ActionId::Assign || act == ActionId::WaitCustomer
-        || act == ActionId::Link;
+    m_count = tickets.size();
+    m_possible = possibleForSeveral(tickets, m_desk.login());
+    m_window.ticket()->setForSeveral(areChosen() ? std::optional(m_possible) : std::nullopt);
 }
 
-void Several::open(ActionId act, const std::vector<Chosen> &tickets, const Directory &directory)
+QString Several::lockOf(ActionId act) const
+{
+    if (m_possible.count(act))
+        return {};
+    return isForSeveral(act) ? tr("not possible on any of those that are chosen")
+                             : tr("not for several at once");
+}
+
+std::optional<QString> Several::outlook() const
+{
+    if (!areChosen())
+        return {};
+    return tr("%n chosen: claim, assign, wait and link are done on all of them", nullptr,
+        int(m_count));
+}
+
+QString Several::outlookOf(ActionId act) const
+{
+    const QString lock = lockOf(act);
+    return tr("%1: %2").arg(actionText(actionInfo(act)),
+        lock.isEmpty() ? tr("on %n ticket(s); what becomes of each is shown first", nullptr,
+            int(m_count))
+                       : lock);
+}
+
+void Several::open(
+    ActionId act, const std::vector<const QueueRow *> &tickets, const Directory &directory)
 {
     if (m_dialog)
         return;
@@ -47,10 +80,12 @@ void Several::open(ActionId act, const std::vector<Chosen> &tickets, const Direc
         m_window.ticket()->setRefusal(words);
         return;
     }
-    m_tickets = tickets;
+    m_tickets.clear();
     QStringList numbers;
-    for (const Chosen &one : tickets)
-        numbers << one.number;
+    for (const QueueRow *ticket : tickets) {
+        numbers << ticketName(ticket->number, ticket->id.uuid);
+        m_tickets.push_back({ticket->id.uuid, numbers.back()});
+    }
     m_dialog = new ActDialog(severalForm(act, numbers, directory), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     keepDraftOf(*m_dialog, m_drafts, draftOf(m_dialog->form()), m_desk.now(),
@@ -63,14 +98,25 @@ void Several::open(ActionId act, const std::vector<Chosen> &tickets, const Direc
 
 void Several::look()
 {
-    if (!m_dialog || !m_dialog->isComplete())
+    if (!m_dialog)
         return;
+    if (!m_dialog->isComplete()) {
+        ++m_looked;
+        m_dialog->setPreview(
+            {CardHint{tr("Told as soon as everything that is needed is filled in.")}});
+        m_dialog->setRemark({});
+        return;
+    }
     askAll(&Acts::preview, [this, asked = m_dialog, look = ++m_looked](const Tally &tally) {
         if (!asked || look != m_looked)
             return;
-        asked->setPreview(
-            {CardValue{tr("Will be done"), tr("%n ticket(s)", nullptr, tally.fine), true}});
-        asked->setRemark(tally.refused.join(u'\n'));
+        const auto tickets
+            = [](const QStringList &told) { return tr("%n ticket(s)", nullptr, int(told.size())); };
+        std::vector<CardLine> lines{CardValue{tr("Will be done"), tickets(tally.done), true}};
+        if (!tally.refused.isEmpty())
+            lines.push_back(CardValue{tr("Refused"), tickets(tally.refused), true});
+        asked->setPreview(lines);
+        asked->setRemark(listed(tally.refused + tally.done));
     });
 }
 
@@ -79,7 +125,7 @@ void Several::perform()
     m_dialog->setEnabled(false); // a second yes would do it twice
     const DraftKey draft = draftOf(m_dialog->form());
     askAll(&Acts::perform, [this, asked = m_dialog, draft](const Tally &tally) {
-        if (tally.fine > 0)
+        if (!tally.done.isEmpty())
             m_drafts.drop(draft.subject, draft.kind);
         if (asked)
             asked->accept();
@@ -88,8 +134,9 @@ void Several::perform()
             return;
         }
         RefusalWords words;
-        words.title = tr("Done on %n ticket(s), refused on others.", nullptr, tally.fine);
-        words.reason = tally.refused.join(u'\n');
+        words.title
+            = tr("Done on %n ticket(s), refused on others.", nullptr, int(tally.done.size()));
+        words.reason = listed(tally.refused);
         m_window.ticket()->setRefusal(words);
     });
 }
@@ -116,11 +163,29 @@ void Several::count(Tally &tally, const QString &number, const Result<Outcome> &
 {
     const QTimeZone &zone = m_queue.catalogue()->calendar.zone();
     const auto *refusal = outcome ? std::get_if<Refusal>(&outcome->decision) : nullptr;
-    if (outcome && !refusal)
-        ++tally.fine;
+    if (refusal)
+        tally.refused << tr("%1: refused by %2. %3")
+                             .arg(number, refusal->rule, refusalText(*refusal, zone));
+    else if (outcome)
+        tally.done << tr("%1: %2").arg(number, whatChanges(*outcome));
     else
-        tally.refused << tr("%1: %2").arg(
-            number, refusal ? refusalText(*refusal, zone) : failureText(outcome.error()));
+        tally.refused << tr("%1: %2").arg(number, failureText(outcome.error()));
+}
+
+QString Several::whatChanges(const Outcome &outcome) const
+{
+    const auto words = consequenceWords(std::get<Changes>(outcome.decision), outcome.outlook,
+        *m_queue.catalogue(), m_desk.now());
+    const QString line = inOneLine(std::span(words).first(std::min(words.size(), firstOnes)));
+    return line.isEmpty() ? tr("nothing that is shown changes") : line;
+}
+
+QString Several::listed(const QStringList &lines)
+{
+    QStringList shown = lines.mid(0, mostListed);
+    if (const auto others = lines.size() - shown.size(); others > 0)
+        shown << tr("and %n more", nullptr, int(others));
+    return shown.join(u'\n');
 }
 
 } // namespace vigie

@@ -43,7 +43,7 @@ Status refusedError(const Call &call, const Refusal &refusal, const QTimeZone &z
         print({{u"error"_qs, error}});
     } else {
         QStringList lines{u"vigiectl: "_qs + refusalText(refusal, zone)};
-        for (const QString &lift : liftTexts(refusal))
+        for (const QString &lift : liftTextsWithCalls(refusal))
             lines << u"  "_qs + lift;
         std::fputs((lines.join(u'\n') + u'\n').toUtf8().constData(), stderr);
     }

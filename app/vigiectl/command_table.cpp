@@ -59,20 +59,38 @@ constexpr Command commands[]{
         QT_TRANSLATE_NOOP("Vigiectl",
             "Its terms and verdicts, messages, interventions with their segments, and every change "
             "with who made it, when, and what was there before and after.")},
-    {"customer", runCustomer, "customer CUSTOMER [--statement] [--from MONTH] [--to MONTH]",
+    {"customer", runCustomer, "customer CUSTOMER [--statement [--csv]] [--from MONTH] [--to MONTH]",
         QT_TRANSLATE_NOOP("Vigiectl", "Everything about a customer."),
-        QT_TRANSLATE_NOOP(
-            "Vigiectl", "--statement adds its hour entries, of the months asked for.")},
+        QT_TRANSLATE_NOOP("Vigiectl",
+            "--statement adds its hour entries, of the months asked for; a month is written "
+            "2026-11. With --csv they are all that is written: a header and a line each entry, in "
+            "the order of booking.\n\n"
+            "The columns are id, number (in the customer’s ledger, from 1), at (when it was "
+            "booked), month (of the work, or of the purchase), kind (purchase, allowance, credit, "
+            "block, correction, reversal), minutes (as they change their account: negative where "
+            "used), balance (of hour credit, after it), ticket (the number of the one it was "
+            "booked on), author, server (or platform), intervention, source (of a debit: allowance, "
+            "credit, block), undoes (of a reversal: the id of the entry), catalogue (the version "
+            "it was booked with), invoice (of a purchase) and reason (of a correction). Minutes are "
+            "whole; people and servers stand by key. Texts with a comma or a quote stand between "
+            "quotes, a quote in them doubled.")},
     {"contract", runContract, "contract CONTRACT",
         QT_TRANSLATE_NOOP(
             "Vigiectl", "Everything about a contract: what it gives, and who answers for what.")},
-    {"invoiceable", runInvoiceable, "invoiceable [--csv]",
+    {"invoiceable", runInvoiceable, "invoiceable [--csv] [--state STATE]",
         QT_TRANSLATE_NOOP("Vigiectl", "The blocks that reports sold, and which may be invoiced."),
         QT_TRANSLATE_NOOP("Vigiectl",
-            "--csv writes one row a block with the header "
-            "id,customer,ticket,intervention,sold,minutes,state. A block is to be confirmed until "
-            "“confirm-block” records that the customer agrees, and “mark-invoiced” says once that "
-            "it stands on an invoice.")},
+            "A block is to-confirm until “confirm-block” records that the customer agrees, then "
+            "invoiceable, and invoiced once “mark-invoiced” says that it stands on an invoice. "
+            "Those that a correction withdrew are not listed.\n\n"
+            "Blocks in every state are written, invoiced ones for ever: whoever writes invoices "
+            "filters on the state, or asks for --state invoiceable alone.\n\n"
+            "--csv writes a header and one row a block, the first sold in front. The columns are "
+            "id (to be given to “mark-invoiced”, and the same for ever), customer (by key), ticket "
+            "(the number of the one it was booked on, as in the statement), intervention, sold (an "
+            "instant in the company’s zone, as 2026-11-24T11:35:00.000+01:00), minutes (of the "
+            "whole block) and state (to-confirm, invoiceable, invoiced). Nothing in them holds a "
+            "comma or a quote.")},
     {"why", runWhy,
         "why deadline|position|level TICKET | why balance CUSTOMER | why debit INTERVENTION | "
         "why eligibility SERVER LEVEL",

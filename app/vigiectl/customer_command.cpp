@@ -6,6 +6,7 @@
 #include "app/vigiectl/hours_json.h"
 #include "app/vigiectl/hours_text.h"
 #include "domain/instant_text.h"
+#include "presentation/statement_csv.h"
 
 namespace vigie {
 
@@ -15,15 +16,19 @@ namespace {
 struct Wanted
 {
     bool statement = false;
+    bool csv = false; ///< and nothing else
     std::optional<Month> from;
     std::optional<Month> to;
 };
 
-/// Takes the options of the statement; nothing if one is no month.
+/// Takes the options of the statement; nothing if one is no month, or there is none to write.
 std::optional<Wanted> takeStatement(Call &call)
 {
     Wanted wanted;
     wanted.statement = takeFlag(call.arguments, u"--statement"_qs);
+    wanted.csv = takeFlag(call.arguments, u"--csv"_qs);
+    if (wanted.csv && !wanted.statement)
+        return {};
     for (const auto &[option, month] :
         {std::pair(u"--from"_qs, &wanted.from), std::pair(u"--to"_qs, &wanted.to)}) {
         const auto given = takeOption(call.arguments, option);
@@ -72,6 +77,9 @@ Status runCustomer(Call call)
         QJsonObject json = customerJson(**file, asked->at, asked->catalogue());
         json[u"statement"_qs] = statementJson(*statement, asked->open.zone());
         print(json);
+    } else if (wanted->csv) {
+        const QByteArray csv = statementCsv(*statement, asked->open.zone());
+        printText(QString::fromUtf8(csv.chopped(1))); // it ends the line itself
     } else {
         printText(customerText(**file, asked->at, asked->catalogue()));
         if (!statement->rows.empty())

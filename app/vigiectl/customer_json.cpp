@@ -42,6 +42,15 @@ QJsonObject platformJson(const RentedPlatform &rented)
         {u"level"_qs, wordOf(rented.level)}};
 }
 
+QJsonObject studyJson(const RecordedStudy &one, const QTimeZone &zone)
+{
+    const Study &study = one.study;
+    return {{u"id"_qs, idText(study.id.uuid)}, {u"key"_qs, study.key},
+        {u"accepted"_qs, study.accepted},
+        {u"technologies"_qs, QJsonArray::fromStringList(study.technologies)},
+        {u"recorded"_qs, instantJson(one.recorded, zone)}};
+}
+
 template <class Things, class Json>
 QJsonArray listed(const Things &things, Json json)
 {
@@ -70,6 +79,8 @@ QJsonObject customerJson(const CustomerFile &file, Instant now, const Catalogue 
     json[u"contracts"_qs] = listed(file.contracts, [&](const ContractFile &contract) {
         return contractJson(contract, catalogue.calendar.zone());
     });
+    json[u"studies"_qs] = listed(file.studies,
+        [&](const RecordedStudy &study) { return studyJson(study, catalogue.calendar.zone()); });
     json[u"tickets"_qs] = listed(
         file.queue, [&](const QueueRow &row) { return queueRowJson(row, now, catalogue); });
     return json;

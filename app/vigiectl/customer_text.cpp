@@ -55,6 +55,17 @@ QStringList contractLines(const std::vector<ContractFile> &contracts, const QTim
     return tableLines(rows);
 }
 
+QStringList studyLines(const std::vector<RecordedStudy> &studies, const QTimeZone &zone)
+{
+    std::vector<QStringList> rows;
+    for (const auto &[study, recorded] : studies)
+        rows.push_back({u"  "_qs + study.key,
+            study.accepted ? say(QT_TRANSLATE_NOOP("Vigiectl", "accepted"))
+                           : say(QT_TRANSLATE_NOOP("Vigiectl", "declined")),
+            instantWords(recorded, zone), study.technologies.join(u", "_qs)});
+    return tableLines(rows);
+}
+
 } // namespace
 
 QString customerText(const CustomerFile &file, Instant now, const Catalogue &catalogue)
@@ -70,6 +81,8 @@ QString customerText(const CustomerFile &file, Instant now, const Catalogue &cat
     lines += section(say(QT_TRANSLATE_NOOP("Vigiectl", "Servers")), machineLines(file));
     lines += section(say(QT_TRANSLATE_NOOP("Vigiectl", "Contracts")),
         contractLines(file.contracts, catalogue.calendar.zone()));
+    lines += section(say(QT_TRANSLATE_NOOP("Vigiectl", "Studies")),
+        studyLines(file.studies, catalogue.calendar.zone()));
     if (!file.queue.empty())
         lines << QString() << queueText(file.queue, now, catalogue);
     return lines.join(u'\n');

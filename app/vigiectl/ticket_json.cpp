@@ -80,13 +80,21 @@ private:
     QJsonObject json(const WrittenMessage &one) const
     {
         const Message &message = one.message;
+        const auto work
+            = std::ranges::find_if(m_file.interventions, [&](const InterventionFile &reported) {
+                  return reported.intervention.report == message.id;
+              });
+        const bool isReport = work != m_file.interventions.end();
         return {{u"id"_qs, idText(message.id.uuid)}, {u"at"_qs, at(message.at)},
             {u"who"_qs, one.author ? one.author->key : u"system"_qs},
             {u"who_name"_qs, one.author ? QJsonValue(one.author->name) : QJsonValue()},
             {u"role"_qs, wordOrNull(one.role)}, {u"kind"_qs, wordOf(message.kind)},
             {u"text"_qs, message.text}, {u"struck"_qs, message.struckReason.has_value()},
             {u"struck_reason"_qs, orNull(message.struckReason)},
-            {u"ticket_id"_qs, idText(message.ticket.uuid)}};
+            {u"ticket_id"_qs, idText(message.ticket.uuid)},
+            {u"intervention"_qs,
+                isReport ? QJsonValue(idText(work->intervention.id.uuid)) : QJsonValue()},
+            {u"debited"_qs, isReport ? QJsonValue(debitsJson(work->debits)) : QJsonValue()}};
     }
 
     QJsonArray json(const std::vector<WorkedSegment> &segments) const

@@ -2,6 +2,7 @@
 
 #include "app/vigiectl/plain_words.h"
 #include "app/vigiectl/text_table.h"
+#include "presentation/debit_words.h"
 #include "presentation/history_words.h"
 #include "presentation/queue_words.h"
 #include "presentation/sentences.h"
@@ -67,6 +68,7 @@ QStringList messageLines(const std::vector<WrittenMessage> &messages, const QTim
     return lines;
 }
 
+/// Each intervention's segments, and below them what its report says of them.
 QStringList workLines(const std::vector<InterventionFile> &interventions, const QTimeZone &zone)
 {
     std::vector<QStringList> rows;
@@ -77,7 +79,17 @@ QStringList workLines(const std::vector<InterventionFile> &interventions, const 
                     agent->key, wordText(u"coverage"_qs, one.intervention.coverage),
                     minutesWords(one.intervention.workedMinutes)});
     }
-    return tableLines(rows);
+    const QStringList table = tableLines(rows);
+    QStringList lines;
+    qsizetype first = 0;
+    for (const InterventionFile &one : interventions) {
+        const auto segments = qsizetype(one.segments.size());
+        lines += table.mid(first, segments);
+        first += segments;
+        if (const QString debited = debitText(one); !debited.isEmpty())
+            lines << indented(debited, 4);
+    }
+    return lines;
 }
 
 QStringList otherLines(const std::vector<OtherTicket> &others)

@@ -20,7 +20,8 @@ struct Outcome
     Outlook outlook = {}; ///< of a preview that no rule refuses
 };
 
-/// Which rows were written since some earlier reading, and how far this reaches.
+/// Which rows were written since some earlier reading, and how far this reaches. Of people's clocks
+/// it names the segment and its ticket, not the person.
 struct ChangedRows
 {
     qint64 seq = 0; ///< ask for the next ones from here

@@ -21,6 +21,13 @@ struct RentedPlatform
     Level level = Level::Standard; ///< in force now
 };
 
+/// A pre-sales study and when it was recorded. (L2)
+struct RecordedStudy
+{
+    Study study;
+    Instant recorded;
+};
+
 /// Everything about one customer.
 struct CustomerFile
 {
@@ -30,6 +37,7 @@ struct CustomerFile
     std::vector<RentedServer> servers;
     std::vector<RentedPlatform> platforms;
     std::vector<ContractFile> contracts; ///< past and to come too, by their beginning
+    std::vector<RecordedStudy> studies; ///< in order of time
     std::vector<QueueRow> queue; ///< its tickets in the queue, first to last
     std::vector<QueueRow> left; ///< its last fifty that left it, the newest in front
     qint64 credit = 0; ///< hour credit, minutes (H1)

@@ -30,7 +30,7 @@ struct BlockFile
 {
     Block block;
     NameOf customer;
-    std::optional<qint64> ticket;
+    std::optional<qint64> ticket; ///< number of the ticket it was booked on
     NameOf machine;
 };
 

@@ -48,6 +48,7 @@ struct InterventionFile
     std::vector<WorkedSegment> segments; ///< that stand, in order of time
     std::vector<WorkedSegment> dropped; ///< as they were measured (E36)
     std::vector<Debit> debits; ///< that stand, corrections applied (H3, E80)
+    std::vector<Block> blocks; ///< that were sold for what stands, and stand themselves (H3)
 };
 
 /// One value of the ticket that was changed, by whom and when. (K4)
@@ -60,6 +61,7 @@ struct HistoryLine
     Fact before;
     Fact after; ///< people, customers and servers by key
     std::optional<QString> reason; ///< that was given with the act
+    QUuid row; ///< what was changed; null of an imported change
 };
 
 /// Everything about one ticket.
@@ -68,12 +70,14 @@ struct TicketFile
     Ticket ticket;
     QueueRow row; ///< as the queue shows it; without place and band if it is not in the queue
     std::optional<Contact> contact;
+    QString language; ///< in which its customer is written to
     std::vector<DeclaredIncident> declarations; ///< in order of time, the last one last
     std::vector<WrittenMessage> messages; ///< of merged tickets too, in order of time
     std::vector<InterventionFile> interventions; ///< in order of time
     std::vector<OtherTicket> links;
     std::vector<OtherTicket> merged; ///< into this one
     std::optional<OtherTicket> mergedInto;
+    std::vector<OtherTicket> left; ///< its customer's last three others that left the queue
     NameOf proposed; ///< first, to whoever hands it out: the referring engineer (C5)
     std::optional<ContractFile> contract; ///< in force; none: Standard, implicitly (E44)
     LevelTerms terms; ///< of the level in force now, who answers for what among them (L1)

@@ -50,4 +50,18 @@ struct Contract
     friend bool operator==(const Contract &, const Contract &) = default;
 };
 
+/// What was agreed in a contract until it was changed, of what rules ask for at moments that have
+/// passed. Without such a row it has been as it is since the contract began. (L3, E60, E69)
+struct FormerTerms
+{
+    Identifier<FormerTerms> id;
+    Identifier<Contract> contract;
+    Instant until; ///< not included
+    std::optional<qint64> guaranteeMinutes;
+    std::optional<qint64> allowanceMinutes;
+    bool applicationMaintenance = false;
+
+    friend bool operator==(const FormerTerms &, const FormerTerms &) = default;
+};
+
 } // namespace vigie

@@ -73,8 +73,8 @@ struct LedgerEntry
     std::optional<Identifier<LedgerEntry>> undoes; ///< a reversal
     qint64 catalogue = 0; ///< the version whose units it was booked with (E12)
 
-    /// As it changes its account; a correction moves minutes from credit to the allowance. (E45,
-    /// E80)
+    /// As it changes its account; a correction moves minutes from credit to the allowance, with
+    /// what is no longer raised. (E12, E45, E80)
     qint64 minutes() const { return creditMinutes != 0 ? creditMinutes : allowanceMinutes; }
 
     friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "domain/customer.h"
+#include "domain/instant.h"
 
 #include <QDate>
+
+#include <optional>
 
 namespace vigie {
 
@@ -43,6 +46,13 @@ struct Server
     std::optional<qint64> rentCents; ///< a month
     /// whose node it is; its own contract rests (E21)
     std::optional<Identifier<Platform>> platform;
+    std::optional<Instant> platformSince; ///< since when it is; none: for as long as is known
+
+    /// Whose node it was at an instant.
+    std::optional<Identifier<Platform>> platformAt(Instant at) const
+    {
+        return platformSince && at < *platformSince ? std::nullopt : platform;
+    }
 
     friend bool operator==(const Server &, const Server &) = default;
 };

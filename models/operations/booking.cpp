@@ -26,7 +26,8 @@ void bookReported(Writing &writing, Intervention &intervention, const Ticket &ti
     const std::vector<Segment> &segments, Rows &rows, const Circumstances &now)
 {
     intervention.debitedMinutes = 0;
-    const auto subject = hourSubjectOf(ticket, rows);
+    const Instant begin = firstMoment(periodsOf(segments), intervention.startedAt);
+    const auto subject = hourSubjectOf(ticket, begin, rows);
     if (!subject)
         return;
     intervention.server = subject->server;

@@ -33,6 +33,22 @@ Contract changed(
     return after;
 }
 
+/// What was agreed until now, for what was declared and worked before. Of changes at one instant
+/// the first knows that. (L3, E60, E69)
+void keepFormerTerms(
+    Writing &writing, const Contract &before, const Contract &after, Rows &rows, Instant at)
+{
+    const auto agreed = [](const Contract &one) {
+        return std::tuple(one.guaranteeMinutes, one.allowanceMinutes, one.applicationMaintenance);
+    };
+    const auto former = formerTermsOf(before, rows);
+    const bool isKept = !former.empty() && former.back().until >= at;
+    if (isKept || agreed(before) == agreed(after))
+        return;
+    writing.make(FormerTerms{writing.nextId<FormerTerms>(), before.id, at, before.guaranteeMinutes,
+        before.allowanceMinutes, before.applicationMaintenance});
+}
+
 } // namespace
 
 Decision decide(const ChangeContract &operation, Rows &rows, const Circumstances &now)
@@ -48,7 +64,7 @@ Decision decide(const ChangeContract &operation, Rows &rows, const Circumstances
     if (auto no = refusedToRole<ChangeContract>(now))
         return *no;
     if (operation.until) {
-        if (auto no = refusedEnd(after, *after.until, rows))
+        if (auto no = refusedOtherEnd(*contract, *after.until, rows, now))
             return *no;
     }
     if (auto no = refusedTerms(*contract, after, rows, *now.catalogue))
@@ -56,8 +72,12 @@ Decision decide(const ChangeContract &operation, Rows &rows, const Circumstances
 
     Writing writing(now);
     writing.change(*contract, after);
+    keepFormerTerms(writing, *contract, after, rows, now.at);
     writeLevels(writing, after.customer, {{after}, {}}, rows, now);
-    return std::move(writing).done(after.id.uuid, {});
+    Changes changes = std::move(writing).done(after.id.uuid, {});
+    if (after.until != contract->until)
+        addLeft(changes, after, rows);
+    return changes;
 }
 
 } // namespace vigie

@@ -6,8 +6,9 @@
 
 namespace vigie {
 
-/// Other people, another end or other terms for a contract; whatever is not named stays. (L2, L4,
-/// C2, C4, E18, E44)
+/// Other people, another end or other terms for a contract; whatever is not named stays. Terms
+/// count from then on: what was declared and worked before keeps those it had. (L2, L3, L4, C2, C4,
+/// E18, E44, E60, E69)
 struct ChangeContract
 {
     Reference<Contract> contract;

@@ -119,6 +119,7 @@ struct Columns<Server>
         column("panel", &Server::panel),
         column("rent_cents", &Server::rentCents),
         column("platform", &Server::platform),
+        column("platform_since", &Server::platformSince),
     };
 };
 
@@ -165,6 +166,21 @@ struct Columns<Contract>
         column("imported", &Contract::imported),
         column("begun", &Contract::begun),
         column("ended", &Contract::ended),
+    };
+};
+
+template <>
+struct Columns<FormerTerms>
+{
+    static constexpr Table table = Table::FormerTerms;
+    static constexpr const char *name = "former_terms";
+    static constexpr auto all = std::tuple{
+        column("id", &FormerTerms::id),
+        column("contract", &FormerTerms::contract),
+        column("until_at", &FormerTerms::until),
+        column("guarantee_minutes", &FormerTerms::guaranteeMinutes),
+        column("allowance_minutes", &FormerTerms::allowanceMinutes),
+        column("application_maintenance", &FormerTerms::applicationMaintenance),
     };
 };
 
@@ -404,6 +420,7 @@ void forEachTable(Visit visit)
     visit(std::type_identity<Server>{});
     visit(std::type_identity<Study>{});
     visit(std::type_identity<Contract>{});
+    visit(std::type_identity<FormerTerms>{});
     visit(std::type_identity<CreditAccount>{});
     visit(std::type_identity<Allowance>{});
     visit(std::type_identity<Ticket>{});

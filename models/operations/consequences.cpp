@@ -4,6 +4,8 @@
 #include "operations/facts.h"
 #include "operations/provisional_name.h"
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
@@ -54,6 +56,38 @@ void addBand(std::vector<Consequence> &all, const RowChange &change)
         all.push_back({u"band"_qs, change.key, before, after});
 }
 
+/// The new end of a contract whose administrator is the company.
+std::optional<Instant> administeredUntil(const RowChange &change)
+{
+    if (change.key.table != Table::Contract || !change.before)
+        return {};
+    const auto before = fromRow<Contract>(*change.before);
+    const auto after = fromRow<Contract>(change.after);
+    if (!before || !after || before->until == after->until
+        || after->administrator != Party::Company)
+        return {};
+    return after->until;
+}
+
+bool isAdministeredAnew(const RowChange &change)
+{
+    if (change.key.table != Table::Contract || change.before)
+        return false;
+    const auto made = fromRow<Contract>(change.after);
+    return made && made->administrator == Party::Company;
+}
+
+/// Nothing is handed back where a contract follows that the company administers, too. (L1)
+void addAdministration(std::vector<Consequence> &all, const Changes &changes)
+{
+    if (std::ranges::any_of(changes.rows, isAdministeredAnew))
+        return;
+    for (const RowChange &change : changes.rows) {
+        if (const auto until = administeredUntil(change))
+            all.push_back({u"administration"_qs, change.key, {}, *until});
+    }
+}
+
 } // namespace
 
 std::vector<Input> factsOf(Table table, const Row &row)
@@ -71,6 +105,8 @@ std::vector<Consequence> consequencesOf(const Changes &changes)
     std::vector<Consequence> all;
     for (const RowChange &change : changes.rows) {
         const Table table = change.key.table;
+        if (table == Table::FormerTerms)
+            continue; // the contract's own fields tell it
         if (!change.before && !isShownWhole(table)) {
             all.push_back({QLatin1StringView(shapeOf(table).name), change.key, {},
                 change.key.id.toString(QUuid::WithoutBraces)});
@@ -91,6 +127,7 @@ std::vector<Consequence> consequencesOf(const Changes &changes)
     for (const Block &block : changes.leftOwed)
         all.push_back({u"unbilled_block"_qs, {Table::Block, block.id.uuid}, {},
             QString(wordOf(block.state))});
+    addAdministration(all, changes);
     return all;
 }
 

@@ -7,7 +7,8 @@ namespace vigie {
 
 /// One thing that an operation changes: a ticket's field or its band, another row's field as
 /// "table.column", or a thing that is made, as its table, what is booked field by field;
-/// "open_ticket", "unbilled_block": what an ending contract leaves behind (E39).
+/// "open_ticket", "unbilled_block": what an ending contract leaves behind (E39); "administration":
+/// when what the company administers under it is to be handed back (L1).
 struct Consequence
 {
     QString what;

@@ -21,12 +21,17 @@ std::optional<Refusal> refusedCorrection(
     return {};
 }
 
+Instant beginOf(const Intervention &intervention, Rows &rows)
+{
+    return firstMoment(periodsOf(standingSegments(intervention, rows)), intervention.startedAt);
+}
+
 /// On whose hours it was booked; reported before hours were, on whose it would be.
 std::optional<Subject> bookedOn(const Intervention &intervention, const Ticket &ticket, Rows &rows)
 {
     if (intervention.server || intervention.platform)
         return Subject{ticket.customer, intervention.server, intervention.platform};
-    return hourSubjectOf(ticket, rows);
+    return hourSubjectOf(ticket, beginOf(intervention, rows), rows);
 }
 
 /// Held against the terms that were in force, on whose hours it was booked, when it was worked.
@@ -36,15 +41,12 @@ std::optional<Refusal> refusedNewCoverage(const CorrectWork &operation,
 {
     if (!operation.coverage || operation.coverage == intervention.coverage)
         return {};
-    Ticket then = ticket;
-    if (const auto subject = bookedOn(intervention, ticket, rows)) {
-        then.server = subject->server;
-        then.platform = subject->platform;
-    }
-    then.level = termsInForce(subjectOf(then), intervention.startedAt, rows, *now.catalogue).level;
-    if (auto no = refusedCoverage(*operation.coverage, then, operation.reason))
+    const Instant begin = beginOf(intervention, rows);
+    const Ticket worked
+        = asWorked(ticket, bookedOn(intervention, ticket, rows), begin, rows, *now.catalogue);
+    if (auto no = refusedByTerms(*operation.coverage, worked, begin, rows, now))
         return no;
-    return refusedByContract(*operation.coverage, then, intervention.startedAt, rows, now);
+    return refusedGesture(*operation.coverage, operation.reason);
 }
 
 std::map<Month, qint64> allowanceTaken(const std::vector<Debit> &debits)

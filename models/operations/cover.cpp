@@ -23,7 +23,7 @@ qint64 reservedBeside(const Ticket &ticket, Rows &rows, Instant at, const Catalo
         if (other.id == ticket.id || !other.workSince
             || !isDebited(other.coverage.value_or(Coverage::CustomerTime)))
             continue;
-        if (const auto subject = hourSubjectOf(other, rows))
+        if (const auto subject = hourSubjectOf(other, at, rows))
             reserved += std::max(
                 estimateLeft(other, rows, at) - allowanceAt(*subject, at, rows, catalogue).left(),
                 qint64(0));
@@ -36,7 +36,7 @@ qint64 reservedBeside(const Ticket &ticket, Rows &rows, Instant at, const Catalo
 std::optional<Cover> coverOf(
     const Ticket &ticket, Rows &rows, Instant at, const Catalogue &catalogue)
 {
-    const auto subject = hourSubjectOf(ticket, rows);
+    const auto subject = hourSubjectOf(ticket, at, rows);
     if (!subject || !isDebited(ticket.coverage.value_or(Coverage::CustomerTime)))
         return {};
     return Cover{allowanceAt(*subject, at, rows, catalogue),
@@ -48,11 +48,9 @@ std::optional<Cover> coverOf(const Ticket &ticket, Rows &rows, const Circumstanc
     return coverOf(ticket, rows, now.at, *now.catalogue);
 }
 
-std::optional<HeldEstimate> heldEstimate(
+std::optional<HeldEstimate> foreseenEstimate(
     const Ticket &ticket, Rows &rows, Instant at, const Catalogue &catalogue)
 {
-    if (isClockRunning(ticket) || ticket.workSince)
-        return {};
     const auto cover = coverOf(ticket, rows, at, catalogue);
     if (!cover)
         return {};
@@ -61,6 +59,14 @@ std::optional<HeldEstimate> heldEstimate(
     const qint64 unit = catalogue.saleUnit.count();
     held.blocks = raisedTo(unit, held.missing) / unit;
     return held;
+}
+
+std::optional<HeldEstimate> heldEstimate(
+    const Ticket &ticket, Rows &rows, Instant at, const Catalogue &catalogue)
+{
+    if (isClockRunning(ticket) || ticket.workSince)
+        return {};
+    return foreseenEstimate(ticket, rows, at, catalogue);
 }
 
 qint64 estimateLeft(const Ticket &ticket, Rows &rows, Instant at)

@@ -20,6 +20,11 @@ struct HeldEstimate
     qint64 blocks = 0; ///< that would be sold for them
 };
 
+/// What is going to be sold for the estimate, whether it is held or not; nothing for work that is
+/// not debited. (E2, E12, E31)
+std::optional<HeldEstimate> foreseenEstimate(
+    const Ticket &ticket, Rows &rows, Instant at, const Catalogue &catalogue);
+
 /// Nothing where none is held: a guarantee runs (E1), the work has begun, or it is not debited.
 /// (H6, E12, E31)
 std::optional<HeldEstimate> heldEstimate(

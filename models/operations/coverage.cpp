@@ -1,7 +1,5 @@
 #include "operations/coverage.h"
 
-#include "operations/terms_in_force.h"
-
 namespace vigie {
 
 namespace {
@@ -28,21 +26,20 @@ std::optional<Refusal> refusedCoverageRight(Coverage coverage, const Circumstanc
     return notAllowed(now.actor);
 }
 
-std::optional<Refusal> refusedCoverage(
-    Coverage coverage, const Ticket &ticket, const std::optional<QString> &reason)
+std::optional<Refusal> refusedGesture(Coverage coverage, const std::optional<QString> &reason)
 {
-    const std::vector<Input> inputs{
-        {u"coverage"_qs, QString(wordOf(coverage))}, {u"level"_qs, QString(wordOf(ticket.level))}};
-    if (ticket.level < leastLevelOf(coverage))
-        return refused(u"H4"_qs, u"coverage.level"_qs, inputs);
-    if (coverage == Coverage::Gesture && !isGiven(reason))
-        return refused(u"H4"_qs, u"coverage.no-reason"_qs, inputs, {u"lift.reason"_qs});
-    return {};
+    if (coverage != Coverage::Gesture || isGiven(reason))
+        return {};
+    return refused(u"H4"_qs, u"coverage.no-reason"_qs, {}, {u"lift.reason"_qs});
 }
 
-std::optional<Refusal> refusedByContract(
+std::optional<Refusal> refusedByTerms(
     Coverage coverage, const Ticket &ticket, Instant at, Rows &rows, const Circumstances &now)
 {
+    if (ticket.level < leastLevelOf(coverage))
+        return refused(u"H4"_qs, u"coverage.level"_qs,
+            {{u"coverage"_qs, QString(wordOf(coverage))},
+                {u"level"_qs, QString(wordOf(ticket.level))}});
     if (coverage != Coverage::Contract)
         return {};
     const auto terms = termsInForce(subjectOf(ticket), at, rows, *now.catalogue);
@@ -51,6 +48,17 @@ std::optional<Refusal> refusedByContract(
     return refused(u"E37"_qs, u"coverage.not-in-contract"_qs,
         {{u"contract"_qs, terms.contract ? Fact(terms.contract->key) : Fact()}},
         {u"lift.customer-time"_qs, u"lift.application-maintenance"_qs});
+}
+
+Ticket asWorked(Ticket ticket, const std::optional<Subject> &bookedOn, Instant begin, Rows &rows,
+    const Catalogue &catalogue)
+{
+    if (bookedOn) {
+        ticket.server = bookedOn->server;
+        ticket.platform = bookedOn->platform;
+    }
+    ticket.level = termsOf(ticket, begin, rows, catalogue).level;
+    return ticket;
 }
 
 std::optional<Refusal> refusedOtherCoverage(

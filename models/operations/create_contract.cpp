@@ -126,12 +126,16 @@ Decision decide(const CreateContract &operation, Rows &rows, const Circumstances
 
     writing.make(contract);
     Foreseen foreseen{{contract}, {}};
-    if (const auto before = ended(last, contract.from)) {
+    const auto before = ended(last, contract.from);
+    if (before) {
         foreseen.contracts.push_back(asDue(*before, now.at));
         writing.change(*last, foreseen.contracts.back());
     }
     writeLevels(writing, contract.customer, foreseen, rows, now);
-    return std::move(writing).done(contract.id.uuid, {});
+    Changes changes = std::move(writing).done(contract.id.uuid, {});
+    if (before)
+        addLeft(changes, *before, rows);
+    return changes;
 }
 
 } // namespace vigie

@@ -61,6 +61,7 @@ Decision decide(const CreatePlatform &operation, Rows &rows, const Circumstances
     for (const Server &node : *nodes) {
         Server &member = foreseen.servers.emplace_back(node);
         member.platform = platform.id;
+        member.platformSince = now.at;
         writing.change(node, member);
     }
     writeLevels(writing, customer->id, foreseen, rows, now);

@@ -5,7 +5,7 @@
 namespace vigie {
 
 /// Several servers of a customer that serve together from now on, and how many of them must be up.
-/// Their own contracts rest. (C1, E21)
+/// Their own contracts rest; what was worked and declared before stays with those. (C1, E21)
 struct CreatePlatform
 {
     QString key;

@@ -5,36 +5,43 @@
 #include "operations/contract_dates.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace vigie {
 
-std::optional<Subject> hourSubjectOf(const Ticket &ticket, Rows &rows)
+std::optional<Subject> hourSubjectOf(const Ticket &ticket, Instant begin, Rows &rows)
 {
     if (ticket.platform)
         return Subject{ticket.customer, {}, ticket.platform};
     const auto server = rows.find(ticket.server);
     if (!server)
         return {};
-    if (server->platform)
-        return Subject{ticket.customer, {}, server->platform};
+    if (const auto platform = server->platformAt(begin))
+        return Subject{ticket.customer, {}, platform};
     return Subject{ticket.customer, server->id, {}};
 }
 
 std::vector<Grant> grantsOf(const Subject &subject, Rows &rows, const Catalogue &catalogue)
 {
     const auto contracts = contractsOn(subject, rows);
+    std::map<QUuid, std::vector<FormerTerms>> former;
     std::set<Instant> turns;
     for (const Contract &contract : contracts) {
         turns.insert(contract.from);
         if (contract.until)
             turns.insert(*contract.until);
+        auto &changes = former[contract.id.uuid];
+        changes = formerTermsOf(contract, rows);
+        for (const FormerTerms &one : changes)
+            turns.insert(one.until);
     }
     std::vector<Grant> grants{{firstInstant, catalogue.terms(Level::Standard).allowance.count()}};
     for (const Instant at : turns) {
-        const auto terms = termsAmong(contracts, at, catalogue);
-        const auto granted = terms.contract ? agreedTerms(*terms.contract, catalogue).allowance
-                                            : catalogue.terms(Level::Standard).allowance;
+        const auto contract = termsAmong(contracts, at, catalogue).contract;
+        const auto granted = contract
+            ? agreedTerms(asAgreedAt(*contract, former[contract->id.uuid], at), catalogue).allowance
+            : catalogue.terms(Level::Standard).allowance;
         grants.push_back({at, granted.count()});
     }
     return grants;

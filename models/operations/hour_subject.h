@@ -7,12 +7,13 @@
 
 namespace vigie {
 
-/// On whose hours work is debited: those of a server, or of the platform whose node it is; nothing
-/// for a ticket that names neither: it is never debited. (E20, E21)
-std::optional<Subject> hourSubjectOf(const Ticket &ticket, Rows &rows);
+/// On whose hours work that begins at an instant is debited, all of it: those of a server, or of
+/// the platform whose node it then is; nothing for a ticket that names neither: it is never
+/// debited. (E20, E21)
+std::optional<Subject> hourSubjectOf(const Ticket &ticket, Instant begin, Rows &rows);
 
-/// What is granted a month on a server or platform, from when on; nothing before the first. (E3,
-/// E4, E39, E60)
+/// What is granted a month on a server or platform, from when on; nothing before the first. It
+/// turns where a contract begins, ends, or agrees on another allowance. (E3, E4, E39, E60, E69)
 std::vector<Grant> grantsOf(const Subject &subject, Rows &rows, const Catalogue &catalogue);
 
 /// The grant at an instant.

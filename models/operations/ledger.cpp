@@ -43,20 +43,34 @@ qint64 allowanceTaken(const std::vector<LedgerEntry> &standing)
         [](qint64 before, const LedgerEntry &entry) { return before + entry.allowanceMinutes; });
 }
 
-/// What an intervention would take of a month's allowance beside what others use of it. (E3, E4)
-qint64 allowanceFor(const Identifier<Intervention> &id, const Subject &subject, Month month,
-    qint64 usedByOthers, Rows &rows, const Catalogue &catalogue)
+/// What work would take of a month's allowance beside what others use of it. (E3, E4)
+qint64 allowanceFor(const std::vector<WorkedPart> &parts, Month month, qint64 usedByOthers)
 {
-    const auto intervention = rows.find(id);
-    if (!intervention)
-        return 0;
     qint64 used = usedByOthers;
-    for (const WorkedPart &part : partsWorked(*intervention,
-             periodsOf(standingSegments(*intervention, rows)), subject, rows, catalogue)) {
+    for (const WorkedPart &part : parts) {
         if (part.month == month)
             used += std::clamp(part.grant - used, qint64(0), part.minutes);
     }
     return used - usedByOthers;
+}
+
+using Sums = std::map<std::pair<Month, Source>, qint64>;
+
+/// Off that month's credit, then its blocks; what it does not have was raised and stands in the
+/// last month. (E12, E58, E59)
+void giveBack(Sums &sums, Month month, qint64 left)
+{
+    std::vector<Month> months{month};
+    for (auto one = sums.rbegin(); one != sums.rend(); ++one)
+        months.push_back(one->first.first);
+    for (const Month &from : months) {
+        for (const Source source : {Source::Credit, Source::Block}) {
+            qint64 &taken = sums[{from, source}];
+            const qint64 given = std::min(taken, left);
+            taken -= given;
+            left -= given;
+        }
+    }
 }
 
 } // namespace
@@ -77,22 +91,13 @@ std::vector<LedgerEntry> standingEntries(std::vector<LedgerEntry> entries)
 
 std::vector<Debit> debitsOf(const std::vector<LedgerEntry> &standing)
 {
-    std::map<std::pair<Month, Source>, qint64> sums;
-    std::map<Month, qint64> replaced;
+    Sums sums;
     for (const LedgerEntry &entry : standing) {
+        sums[{entry.month, Source::Allowance}] -= entry.allowanceMinutes;
         if (entry.kind == EntryKind::Correction)
-            replaced[entry.month] += entry.creditMinutes;
+            giveBack(sums, entry.month, entry.creditMinutes);
         else if (entry.source)
-            sums[{entry.month, *entry.source}] -= entry.minutes();
-    }
-    for (auto &[month, left] : replaced) {
-        sums[{month, Source::Allowance}] += left;
-        for (const Source source : {Source::Credit, Source::Block}) {
-            qint64 &taken = sums[{month, source}];
-            const qint64 given = std::min(taken, left);
-            taken -= given;
-            left -= given;
-        }
+            sums[{entry.month, *entry.source}] -= entry.creditMinutes;
     }
     std::vector<Debit> debits;
     for (const auto &[where, count] : sums) {
@@ -299,11 +304,14 @@ void Ledger::replaceCredit(const DebitedWork &freedBy, Month month, qint64 freed
     const auto standing = standingEntries(m_rows.childrenOf<LedgerEntry>(account.now.id));
     for (const auto &group : byIntervention(standing, freedBy.intervention.id)) {
         const LedgerEntry &first = group.front();
+        const auto reached = m_rows.find(first.intervention);
+        if (!reached || !isDebited(reached->coverage.value_or(Coverage::CustomerTime)))
+            continue; // of what is no longer debited a block may stand, as credit
+        const auto parts = partsWorked(*reached, periodsOf(standingSegments(*reached, m_rows)),
+            freedBy.subject, m_rows, *m_now.catalogue);
         const qint64 taken = allowanceTaken(group);
-        const qint64 wanted = allowanceFor(*first.intervention, freedBy.subject, month,
-                                  account.now.used - taken, m_rows, *m_now.catalogue)
-            - taken;
-        const qint64 replaced = std::min({freed, creditTaken(group), wanted});
+        const qint64 wanted = allowanceFor(parts, month, account.now.used - taken) - taken;
+        const qint64 replaced = std::min(freed, wanted);
         if (replaced <= 0)
             continue;
         freed -= replaced;
@@ -313,11 +321,36 @@ void Ledger::replaceCredit(const DebitedWork &freedBy, Month month, qint64 freed
         line.ticket = first.ticket;
         line.source = Source::Credit;
         line.allowanceMinutes = -replaced;
-        line.creditMinutes = replaced;
-        append(line);
+        relieve(*reached, line, minutesOf(parts));
         m_relieved.insert(first.intervention->uuid);
         m_relieved.insert(freedBy.intervention.id.uuid);
     }
+}
+
+/// Appends the line with the credit that what was worked no longer needs beside the allowances.
+/// (E12)
+void Ledger::relieve(const Intervention &reached, LedgerEntry line, qint64 worked)
+{
+    const auto standing = standingOf(reached.id);
+    const qint64 allowed = allowanceTaken(standing) - line.allowanceMinutes;
+    const qint64 taken = creditTaken(standing);
+    const qint64 needed = raisedTo(m_now.catalogue->debitUnit.count(), worked - allowed);
+    line.creditMinutes = std::max(taken - needed, qint64(0));
+    append(line);
+    Intervention after = reached;
+    after.debitedMinutes = allowed + taken - line.creditMinutes;
+    m_writing.change(reached, after);
+}
+
+/// With what this operation appended.
+std::vector<LedgerEntry> Ledger::standingOf(const Identifier<Intervention> &intervention)
+{
+    auto entries = m_rows.childrenOf<LedgerEntry>(intervention);
+    for (const auto &[id, entry] : m_appended) {
+        if (entry.intervention == intervention)
+            entries.push_back(entry);
+    }
+    return standingEntries(std::move(entries));
 }
 
 void Ledger::close()

@@ -37,7 +37,8 @@ public:
     /// any more and that were not invoiced. (E24, E59, E80)
     void undo(const DebitedWork &work);
     /// Freed allowance of a month replaces credit and blocks that other work of the month on the
-    /// same server or platform took, in the order of booking; the rest lapses. (E24, E59)
+    /// same server or platform took, in the order of booking; the rest lapses. What is no longer
+    /// raised goes back to credit with it. (E12, E24, E59)
     void replaceCredit(const DebitedWork &freedBy, Month month, qint64 freed);
 
     void close();
@@ -55,6 +56,8 @@ private:
     Held<Allowance> &allowance(const Subject &subject, Month month);
     LedgerEntry entry(EntryKind kind, Month month);
     Identifier<LedgerEntry> append(LedgerEntry entry);
+    std::vector<LedgerEntry> standingOf(const Identifier<Intervention> &intervention);
+    void relieve(const Intervention &reached, LedgerEntry line, qint64 worked);
     void sell(const std::vector<BlockSold> &blocks, const DebitedWork &work);
     void withdrawUnused(const std::set<QUuid> &interventions);
     void loadOwed();
@@ -74,8 +77,8 @@ private:
 /// The entries of a list that no other of it undoes, reversals left out.
 std::vector<LedgerEntry> standingEntries(std::vector<LedgerEntry> entries);
 
-/// What entries of one intervention that stand debit, by month and source: minutes that freed
-/// allowance replaced count as the allowance's. (E80)
+/// What entries of one intervention that stand, in the order of booking, debit by month and source:
+/// minutes that freed allowance replaced count as the allowance's. (E12, E80)
 std::vector<Debit> debitsOf(const std::vector<LedgerEntry> &standing);
 
 } // namespace vigie

@@ -120,7 +120,10 @@ QJsonValue fromText(const QString &text, std::type_identity<T>)
         const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
         if (json.isArray())
             return json.array();
-        return QJsonArray::fromStringList(text.split(u',', Qt::SkipEmptyParts));
+        QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+        for (QString &part : parts)
+            part = part.trimmed();
+        return QJsonArray::fromStringList(parts);
     } else {
         return text;
     }

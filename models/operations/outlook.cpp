@@ -151,13 +151,15 @@ std::optional<Ticket> ticketAfter(const Changes &changes, Rows &rows)
 }
 
 /// What is reported is worked already.
-std::optional<HeldEstimate> estimateIn(
-    const Changes &changes, Rows &rows, Instant at, const Catalogue &catalogue)
+void addEstimate(Outlook &outlook, const Changes &changes, Rows &rows, Instant at,
+    const Catalogue &catalogue)
 {
     const auto ticket = ticketAfter(changes, rows);
-    return ticket && ticket->state != TicketState::Reported
-        ? heldEstimate(*ticket, rows, at, catalogue)
-        : std::nullopt;
+    if (!ticket || ticket->state == TicketState::Reported)
+        return;
+    outlook.estimate = heldEstimate(*ticket, rows, at, catalogue);
+    if (!outlook.estimate)
+        outlook.foreseen = foreseenEstimate(*ticket, rows, at, catalogue);
 }
 
 } // namespace
@@ -174,7 +176,7 @@ Outlook outlookOf(
         outlook.linked = linkedBy(changes, rows);
     outlook.allowances = allowancesIn(changes, rows, envelope.at, catalogue);
     if (std::holds_alternative<QualifyTicket>(envelope.operation))
-        outlook.estimate = estimateIn(changes, rows, envelope.at, catalogue);
+        addEstimate(outlook, changes, rows, envelope.at, catalogue);
     return outlook;
 }
 

@@ -25,6 +25,7 @@ struct Outlook
     std::optional<ReachedTicket> mergedInto;
     std::vector<AllowanceState> allowances; ///< after it, of each that it uses or frees (E4)
     std::optional<HeldEstimate> estimate; ///< of a ticket that is being qualified (H6, E31)
+    std::optional<HeldEstimate> foreseen; ///< in its place where none is held (E1, E2, E38)
 };
 
 /// Read from the very rows on which `changes` were decided. (Look before you leap)

@@ -109,9 +109,9 @@ Decision decide(const QualifyTicket &operation, Rows &rows, const Circumstances 
     qualified.level = levelNow(subjectOf(qualified), true, rows, now);
     if (auto no = refusedKindOrCategory(operation, *ticket, *now.catalogue))
         return *no;
-    if (auto no = refusedCoverage(operation.coverage, qualified, operation.reason))
+    if (auto no = refusedByTerms(operation.coverage, qualified, now.at, rows, now))
         return *no;
-    if (auto no = refusedByContract(operation.coverage, qualified, now.at, rows, now))
+    if (auto no = refusedGesture(operation.coverage, operation.reason))
         return *no;
     if (auto no = refusedCustomerTime(operation.coverage, *ticket, operation.reason))
         return *no;

@@ -101,12 +101,17 @@ void replaceOwn(Writing &writing, std::vector<Segment> &segments, const Interven
     }
 }
 
-Instant firstMoment(const std::vector<Period> &typed, Instant otherwise)
+/// Once what was typed has replaced what was measured of the reporter's own. (E47)
+std::vector<Period> workedTime(const ReportWork &operation, const std::optional<Intervention> &open,
+    Rows &rows, const Circumstances &now)
 {
-    Instant first = otherwise;
-    for (const Period &period : typed)
-        first = std::min(first, period.from);
-    return first;
+    auto measured = open ? standingSegments(*open, rows) : std::vector<Segment>();
+    if (operation.segments)
+        std::erase_if(measured, [&](const Segment &one) { return one.agent == now.actor.id; });
+    auto worked = periodsOf(measured);
+    const auto typed = operation.segments.value_or(std::vector<Period>());
+    worked.insert(worked.end(), typed.begin(), typed.end());
+    return worked;
 }
 
 void becomeReported(Ticket &ticket, const Circumstances &now)
@@ -131,7 +136,7 @@ Decision decide(const ReportWork &operation, Rows &rows, const Circumstances &no
         = operation.coverage.value_or(ticket.coverage.value_or(Coverage::CustomerTime));
     if (auto no = refusedToRole<ReportWork>(now))
         return *no;
-    const bool asQualified = coverage == ticket.coverage; // judged when it was qualified (E64)
+    const bool asQualified = coverage == ticket.coverage; // a gesture was granted then (E64)
     if (auto no = asQualified ? std::nullopt : refusedCoverageRight(coverage, now))
         return *no;
     const auto open = openOne(ticket, rows, now);
@@ -142,10 +147,13 @@ Decision decide(const ReportWork &operation, Rows &rows, const Circumstances &no
         return *no;
     if (auto no = refusedUnqualified(ticket))
         return *no;
-    if (auto no = asQualified ? std::nullopt : refusedCoverage(coverage, ticket, operation.reason))
+    const Instant begin
+        = firstMoment(workedTime(operation, open, rows, now), open ? open->startedAt : now.at);
+    const Ticket worked
+        = asWorked(ticket, hourSubjectOf(ticket, begin, rows), begin, rows, *now.catalogue);
+    if (auto no = refusedByTerms(coverage, worked, begin, rows, now))
         return *no;
-    if (auto no
-        = asQualified ? std::nullopt : refusedByContract(coverage, ticket, now.at, rows, now))
+    if (auto no = asQualified ? std::nullopt : refusedGesture(coverage, operation.reason))
         return *no;
     if (auto no = refusedOtherCoverage(coverage, ticket, operation.reason))
         return *no;
@@ -159,7 +167,7 @@ Decision decide(const ReportWork &operation, Rows &rows, const Circumstances &no
     if (open) {
         segments = endedSegments(writing, *open, rows, now.at);
     } else {
-        intervention = {writing.nextId<Intervention>(), ticket.id, firstMoment(typed, now.at)};
+        intervention = {writing.nextId<Intervention>(), ticket.id, begin};
     }
     const Message message = write(writing, reported, MessageKind::Report, operation.text, now);
     intervention.reportedAt = now.at;

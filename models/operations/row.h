@@ -19,6 +19,7 @@ enum class Table {
     Server,
     Study,
     Contract,
+    FormerTerms,
     Credit,
     Allowance,
     Ticket,

@@ -2,28 +2,32 @@
 
 #include "domain/agreed_terms.h"
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
 
-/// Its server is a node of a platform. (E21)
-bool rests(const Contract &contract, Rows &rows)
+std::optional<Identifier<Platform>> platformOf(
+    const std::optional<Identifier<Server>> &node, Instant at, Rows &rows)
 {
-    const auto server = rows.find(contract.server);
-    return server && server->platform;
+    const auto server = rows.find(node);
+    return server ? server->platformAt(at) : std::nullopt;
 }
 
-std::vector<Contract> contractsOf(const Subject &subject, Rows &rows)
+/// In force or not, but not those that rest: of a node. (E21)
+std::vector<Contract> contractsOf(const Subject &subject, Instant at, Rows &rows)
 {
     if (subject.platform)
         return rows.childrenOf<Contract>(*subject.platform);
     if (subject.server) {
-        const auto server = rows.find(subject.server);
-        return server && server->platform ? rows.childrenOf<Contract>(*server->platform)
-                                          : rows.childrenOf<Contract>(*subject.server);
+        const auto platform = platformOf(subject.server, at, rows);
+        return platform ? rows.childrenOf<Contract>(*platform)
+                        : rows.childrenOf<Contract>(*subject.server);
     }
     auto all = rows.childrenOf<Contract>(subject.customer);
-    std::erase_if(all, [&](const Contract &contract) { return rests(contract, rows); });
+    std::erase_if(
+        all, [&](const Contract &one) { return platformOf(one.server, at, rows).has_value(); });
     return all;
 }
 
@@ -51,6 +55,24 @@ TermsInForce termsAmong(
     return terms;
 }
 
+std::vector<FormerTerms> formerTermsOf(const Contract &contract, Rows &rows)
+{
+    auto former = rows.childrenOf<FormerTerms>(contract.id);
+    std::ranges::sort(former, {}, &FormerTerms::until);
+    return former;
+}
+
+Contract asAgreedAt(Contract contract, const std::vector<FormerTerms> &former, Instant at)
+{
+    const auto then = std::ranges::upper_bound(former, at, {}, &FormerTerms::until);
+    if (then == former.end())
+        return contract;
+    contract.guaranteeMinutes = then->guaranteeMinutes;
+    contract.allowanceMinutes = then->allowanceMinutes;
+    contract.applicationMaintenance = then->applicationMaintenance;
+    return contract;
+}
+
 TermsInForce termsOf(const Ticket &ticket, Instant at, Rows &rows, const Catalogue &catalogue)
 {
     if (ticket.category && !ticket.server && !ticket.platform)
@@ -61,7 +83,11 @@ TermsInForce termsOf(const Ticket &ticket, Instant at, Rows &rows, const Catalog
 TermsInForce termsInForce(
     const Subject &subject, Instant at, Rows &rows, const Catalogue &catalogue)
 {
-    return termsAmong(contractsOf(subject, rows), at, catalogue);
+    auto contracts = contractsOf(subject, at, rows);
+    std::erase_if(contracts, [&](const Contract &one) { return !isInForce(one, at); });
+    for (Contract &one : contracts)
+        one = asAgreedAt(one, formerTermsOf(one, rows), at);
+    return termsAmong(contracts, at, catalogue);
 }
 
 Level levelNow(const Subject &subject, bool qualified, Rows &rows, const Circumstances &now)

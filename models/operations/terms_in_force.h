@@ -27,8 +27,15 @@ bool isInForce(const Contract &contract, Instant at);
 TermsInForce termsAmong(
     const std::vector<Contract> &contracts, Instant at, const Catalogue &catalogue);
 
-/// The terms of the server's contract, or of the platform's whose node it is (E21); of nothing but
-/// a customer, those of the customer's highest level (E20), contracts that rest left out.
+/// What was agreed in a contract before each change of it, in order of time. (E60, E69)
+std::vector<FormerTerms> formerTermsOf(const Contract &contract, Rows &rows);
+
+/// The contract with what was agreed in it at an instant; `former` are its own, in order of time.
+Contract asAgreedAt(Contract contract, const std::vector<FormerTerms> &former, Instant at);
+
+/// The terms of the server's contract, or of the platform's whose node it then was (E21); of
+/// nothing but a customer, those of the customer's highest level (E20), contracts that rest left
+/// out. With what was agreed at that instant (L3, E69).
 TermsInForce termsInForce(
     const Subject &subject, Instant at, Rows &rows, const Catalogue &catalogue);
 

@@ -112,6 +112,12 @@ std::vector<Period> periodsOf(const std::vector<Segment> &segments)
     return periods;
 }
 
+Instant firstMoment(const std::vector<Period> &worked, Instant otherwise)
+{
+    const auto first = std::ranges::min_element(worked, {}, &Period::from);
+    return first == worked.end() ? otherwise : first->from;
+}
+
 qint64 workedMinutes(const std::vector<Segment> &segments)
 {
     milliseconds worked{0};

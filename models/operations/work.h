@@ -42,6 +42,9 @@ std::optional<Instant> workSince(
 /// From when to when each was worked; one that runs has no length.
 std::vector<Period> periodsOf(const std::vector<Segment> &segments);
 
+/// The first worked moment; of no work, another.
+Instant firstMoment(const std::vector<Period> &worked, Instant otherwise);
+
 /// The most that one intervention can hold: a year. More is a slip of the pen.
 inline constexpr qint64 mostWorkedMinutes = 527'040;
 

@@ -20,21 +20,27 @@ enum class ActionId {
     Pause,
     Report,
     UndoStart,
+    Correct,
     WaitCustomer,
     WaitCredit,
     Snooze,
     Back,
     Reply,
     Note,
+    CustomerSaid,
+    Strike,
     Templates,
     Link,
     Merge,
     Close,
     Withdraw,
     Reopen,
+    ReadHistory,
+    ReadContract,
     Why,
     WhyPlace,
     WhyLevel,
+    WhyDebit,
     WhyRefused,
     NewCustomer,
     SellCredit,
@@ -49,6 +55,7 @@ enum class ActionId {
     ConfirmBlock,
     Invoicing,
     CorrectWork,
+    ExportStatement,
     WhyBalance,
     SortCustomers,
     Next,
@@ -60,6 +67,11 @@ enum class ActionId {
     GoForward,
     Filter,
     Filters,
+    ShowAll,
+    ShowMine,
+    ShowUnclaimed,
+    ShowAtRisk,
+    GoToNews,
     Palette,
     QueuePlace,
     CustomersPlace,
@@ -89,6 +101,8 @@ struct ActionInfo
 
 const std::vector<ActionInfo> &actionTable();
 const ActionInfo &actionInfo(ActionId id);
+/// It does something to the ticket that is shown, or to those that are chosen.
+bool isActOnTicket(const ActionInfo &info);
 QString actionText(const ActionInfo &info);
 QString actionHelp(const ActionInfo &info);
 QString menuText(MenuId menu);

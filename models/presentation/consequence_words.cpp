@@ -44,6 +44,8 @@ constexpr std::array labels{
     Label{"closes_at", QT_TRANSLATE_NOOP("Consequences", "Closes by itself"), nullptr},
     Label{"contract.until_at", QT_TRANSLATE_NOOP("Consequences", "A contract ends"), nullptr},
     Label{"contract.administrator", QT_TRANSLATE_NOOP("Consequences", "Administrator"), "party"},
+    Label{"administration", QT_TRANSLATE_NOOP("Consequences", "Administration to hand back"),
+        nullptr},
     Label{
         "contract.account_manager", QT_TRANSLATE_NOOP("Consequences", "Account manager"), nullptr},
     Label{"contract.referring_engineer", QT_TRANSLATE_NOOP("Consequences", "Referring engineer"),
@@ -57,12 +59,12 @@ constexpr std::array labels{
         QT_TRANSLATE_NOOP("Consequences", "Availability promised"), nullptr},
     Label{"contract.penalty_bp",
         QT_TRANSLATE_NOOP("Consequences", "Penalty for an hour of unavailability"), nullptr},
-    Label{"contract.technologies", QT_TRANSLATE_NOOP("Consequences", "Technologies outside LAMP"),
-        nullptr},
+    Label{"contract.technologies", QT_TRANSLATE_NOOP("Consequences", "Technologies"), nullptr},
     Label{"contract.application_maintenance",
         QT_TRANSLATE_NOOP("Consequences", "Application maintenance"), nullptr},
     Label{"block.state", QT_TRANSLATE_NOOP("Consequences", "Block becomes"), "block_state"},
     Label{"answered", QT_TRANSLATE_NOOP("Consequences", "Answered"), nullptr},
+    Label{"message.struck_reason", QT_TRANSLATE_NOOP("Consequences", "Message struck"), nullptr},
     Label{"intervention.worked_minutes", QT_TRANSLATE_NOOP("Consequences", "Time worked"), nullptr},
 };
 
@@ -225,6 +227,9 @@ private:
     /// Held against what is left by the function that decides the start. (H6, E31)
     void addEstimate()
     {
+        if (m_outlook.foreseen && m_outlook.foreseen->blocks > 0)
+            add(QCoreApplication::translate("Consequences", "Needs more blocks, to be confirmed"),
+                QString::number(m_outlook.foreseen->blocks));
         if (!m_outlook.estimate)
             return;
         const HeldEstimate &held = *m_outlook.estimate;
@@ -250,6 +255,9 @@ private:
     void addTerms(const Contract &contract)
     {
         add(QCoreApplication::translate("Consequences", "Contract"), levelWord(contract.level));
+        if (contract.until)
+            add(QCoreApplication::translate("Consequences", "Ends"),
+                text(QString(), Fact(*contract.until)));
         const LevelTerms terms = agreedTerms(contract, m_catalogue);
         std::vector<FactView> facts;
         addPromises(facts, terms);
@@ -300,6 +308,14 @@ std::vector<ConsequenceWords> consequenceWords(
     const Changes &changes, const Outlook &outlook, const Catalogue &catalogue, Instant now)
 {
     return Teller(changes, outlook, catalogue, now).words();
+}
+
+QString inOneLine(std::span<const ConsequenceWords> consequences)
+{
+    QStringList parts;
+    for (const ConsequenceWords &one : consequences)
+        parts << QCoreApplication::translate("Consequences", "%1: %2").arg(one.label, one.after);
+    return parts.join(u"  ·  "_qs);
 }
 
 } // namespace vigie

@@ -3,6 +3,8 @@
 #include "operations/consequences.h"
 #include "operations/outlook.h"
 
+#include <span>
+
 namespace vigie {
 
 /// One consequence as a label and what it becomes: "Deadline", "10:47:00". Nothing for what people
@@ -19,5 +21,8 @@ struct ConsequenceWords
 /// left for it (H6).
 std::vector<ConsequenceWords> consequenceWords(
     const Changes &changes, const Outlook &outlook, const Catalogue &catalogue, Instant now);
+
+/// "Owner: Paul Kerr  ·  Estimate: 30 min"; empty where there is nothing.
+QString inOneLine(std::span<const ConsequenceWords> consequences);
 
 } // namespace vigie

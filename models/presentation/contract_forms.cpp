@@ -17,9 +17,8 @@ FormChoices levelChoices()
     return choices;
 }
 
-FormField contractField(const CustomerView &customer)
+FormField contractField(const FormChoices &contracts)
 {
-    const FormChoices &contracts = customer.contractChoices;
     FormField field = choiceField(u"contract"_qs, QCoreApplication::translate("Forms", "Contract"),
         contracts, contracts.empty() ? QString() : contracts.front().first);
     field.first = true;
@@ -57,15 +56,39 @@ FormField percentField(const QString &name, const QString &label, const QString 
     return field;
 }
 
-/// Whether it is to end on another day than it does, and then on which.
-std::pair<FormField, FormField> otherEnd(const QString &stays, QDate today)
+/// Whether it is to end on a day, and then on which.
+std::pair<FormField, FormField> endFields(const QString &otherwise, QDate day)
 {
     FormField whether = optionalChoice(u"end"_qs, QCoreApplication::translate("Forms", "Ends"),
-        {{u"day"_qs, QCoreApplication::translate("Forms", "on a day")}}, stays);
+        {{u"day"_qs, QCoreApplication::translate("Forms", "on a day")}}, otherwise);
     whether.leadsOn = true;
-    FormField until = untilField(today);
+    FormField until = untilField(day);
     until.onlyWith = {u"end"_qs, u"day"_qs};
     return {whether, until};
+}
+
+/// The newest accepted one goes with Critical Business, and with an exception. (L2, E57)
+FormField studyField(const CustomerView &customer)
+{
+    FormField field = optionalChoice(u"study"_qs,
+        QCoreApplication::translate("Forms", "Study"), customer.studyChoices);
+    if (!customer.acceptedStudy.isEmpty())
+        field.suggestions = {{u"level"_qs, QString(wordOf(Level::Critical)), customer.acceptedStudy},
+            {u"exception_reason"_qs, {}, customer.acceptedStudy}};
+    return field;
+}
+
+/// Its list is replaced as a whole: it begins as it is. (C2)
+FormField contractTechnologiesField(const CustomerView &customer, const QString &otherwise)
+{
+    FormField field = technologiesField(QCoreApplication::translate("Forms", "Technologies"));
+    field.hint = otherwise;
+    for (const ContractView &one : customer.contracts) {
+        if (!one.technologies.isEmpty())
+            field.suggestions.push_back(
+                {u"contract"_qs, one.id.toString(QUuid::WithoutBraces), one.technologies});
+    }
+    return field;
 }
 
 } // namespace
@@ -81,16 +104,18 @@ Form newContractForm(const CustomerView &customer, const Directory &directory, Q
         = choiceField(u"about"_qs, QCoreApplication::translate("Forms", "Server or platform"),
             machines, machines.empty() ? QString() : machines.front().first);
     about.first = true;
+    const auto [end, until] = endFields(
+        QCoreApplication::translate("Forms", "open-ended"), today.addYears(1));
     form.fields = {about,
         choiceField(u"level"_qs, QCoreApplication::translate("Forms", "Level"), levelChoices(),
             QString(wordOf(customer.level))),
-        dayField(u"from"_qs, QCoreApplication::translate("Forms", "From"), today),
+        dayField(u"from"_qs, QCoreApplication::translate("Forms", "From"), today), end, until,
         keyField({u"about"_qs, u"level"_qs, u"from"_qs}),
         personField(u"account-manager"_qs, QCoreApplication::translate("Forms", "Account manager"),
             directory),
         personField(u"referring-engineer"_qs,
             QCoreApplication::translate("Forms", "Referring engineer"), directory),
-        lineField(u"study"_qs, QCoreApplication::translate("Forms", "Study"), false),
+        studyField(customer),
         minutesField(u"guarantee_minutes"_qs,
             QCoreApplication::translate("Forms", "Response guarantee"), usual),
         minutesField(u"allowance_minutes"_qs,
@@ -99,7 +124,6 @@ Form newContractForm(const CustomerView &customer, const Directory &directory, Q
         lineField(u"exception_reason"_qs,
             QCoreApplication::translate("Forms", "A team lead’s exception, with its reason"),
             false)};
-    form.fields[6].hint = QCoreApplication::translate("Forms", "its short name");
     return form;
 }
 
@@ -108,7 +132,7 @@ Form endContractForm(const CustomerView &customer, QDate today)
     Form form = formAbout(customer, u"end-contract"_qs,
         QCoreApplication::translate("Forms", "End a contract"),
         QCoreApplication::translate("Forms", "End the contract"));
-    form.fields = {contractField(customer), untilField(today)};
+    form.fields = {contractField(customer.contractChoices), untilField(today)};
     return form;
 }
 
@@ -118,10 +142,8 @@ Form changeContractForm(const CustomerView &customer, const Directory &directory
     Form form = formAbout(customer, u"change-contract"_qs,
         QCoreApplication::translate("Forms", "Name people, agree on terms"),
         QCoreApplication::translate("Forms", "Change the contract"));
-    const auto [end, until] = otherEnd(stays, today);
-    FormField technologies = technologiesField();
-    technologies.hint = stays;
-    form.fields = {contractField(customer),
+    const auto [end, until] = endFields(stays, today);
+    form.fields = {contractField(customer.contractChoices),
         personField(u"account-manager"_qs, QCoreApplication::translate("Forms", "Account manager"),
             directory, stays),
         personField(u"referring-engineer"_qs,
@@ -138,7 +160,7 @@ Form changeContractForm(const CustomerView &customer, const Directory &directory
             QCoreApplication::translate(
                 "Forms", "Paid back for an hour of unavailability, in per cent of the rent"),
             stays),
-        technologies,
+        contractTechnologiesField(customer, stays),
         optionalChoice(u"tma"_qs, QCoreApplication::translate("Forms", "Application maintenance"),
             {{u"true"_qs, yesOrNo(true)}, {u"false"_qs, yesOrNo(false)}}, stays)};
     return form;
@@ -149,11 +171,10 @@ Form administrationForm(const CustomerView &customer)
     Form form = formAbout(customer, u"hand-over-administration"_qs,
         QCoreApplication::translate("Forms", "Hand over the administration"),
         QCoreApplication::translate("Forms", "Hand it over"));
-    form.fields = {contractField(customer),
+    form.fields = {contractField(customer.administrationChoices),
         choiceField(u"to"_qs, QCoreApplication::translate("Forms", "Who administers from now on"),
             choicesOf<Party>("party"), QString(wordOf(Party::Customer))),
         reasonField(true)};
-    form.fields.back().standIn = u"…"_qs;
     return form;
 }
 

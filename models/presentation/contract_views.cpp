@@ -154,9 +154,11 @@ ContractView contractView(const ContractFile &file, const Catalogue &catalogue, 
     view.term = termText(file.contract, catalogue.calendar);
     view.inForce = file.inForce;
     view.isPast = file.contract.until && *file.contract.until <= now;
+    view.isAdministered = file.contract.administrator == Party::Company;
     view.missing = view.isPast ? QString() : missingPeopleText(file.missing);
     if (file.allowance)
         view.allowance = allowanceView(*file.allowance, view.title);
+    view.technologies = file.contract.technologies.join(u", "_qs);
     addPromises(view.facts, file.terms);
     addServices(view.facts, file.terms);
     addParties(view.facts, file);

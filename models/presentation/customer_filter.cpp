@@ -1,6 +1,5 @@
 #include "presentation/customer_filter.h"
 
-#include "presentation/customer_words.h"
 #include "presentation/level_words.h"
 
 #include <algorithm>
@@ -45,10 +44,6 @@ void readText(CustomerTerm &term, const QString &text)
     for (const auto &[level, stored] : Words<Level>::all) {
         if (folded(levelWord(level)).starts_with(wanted))
             term.levels |= bitOf(level);
-    }
-    for (const auto &[reason, stored] : Words<Attention>::all) {
-        if (folded(attentionText(reason)).find(wanted) != std::string::npos)
-            term.reasons |= bitOf(reason);
     }
 }
 
@@ -122,7 +117,9 @@ bool fulfils(const ListedCustomer &customer, const CustomerTerm &term, const QSt
     const bool byReason = std::ranges::any_of(
         row.attention, [&](Attention reason) -> bool { return term.reasons & bitOf(reason); });
     switch (term.on) {
-    case CustomerTerm::On::Text: return byLevel || byReason || holdsAny(customer.text, term.texts);
+    case CustomerTerm::On::Text:
+        return byLevel || holdsAny(customer.text, term.texts)
+            || holdsAny(customer.reasons, term.texts);
     case CustomerTerm::On::Level: return byLevel;
     case CustomerTerm::On::Manager: return holdsAny(managerIn(customer.text), term.texts);
     case CustomerTerm::On::Is:

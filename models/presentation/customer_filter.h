@@ -19,7 +19,7 @@ struct CustomerTerm
     bool negated = false;
     std::vector<std::string> texts; ///< of text, manager: folded
     quint32 levels = 0; ///< of level; of text: whose word begins so; a bit each
-    quint32 reasons = 0; ///< of is; of text: whose words hold it; a bit each
+    quint32 reasons = 0; ///< of is; a bit each
     quint32 words = 0; ///< of is: of CustomerIs, a bit each
     FilterDoubt unknown = FilterDoubt::Nothing;
     qsizetype start = 0; ///< where it stands in what was typed

@@ -52,12 +52,6 @@ FormField optionalChoice(
     return field;
 }
 
-FormField yesNoField(const QString &name, const QString &label, bool value)
-{
-    return choiceField(name, label, {{u"true"_qs, yesOrNo(true)}, {u"false"_qs, yesOrNo(false)}},
-        value ? u"true"_qs : u"false"_qs);
-}
-
 FormField personField(
     const QString &name, const QString &label, const Directory &directory, const QString &unset)
 {
@@ -67,10 +61,9 @@ FormField personField(
     return optionalChoice(name, label, std::move(people), unset);
 }
 
-FormField technologiesField()
+FormField technologiesField(const QString &label)
 {
-    FormField field = lineField(u"technologies"_qs,
-        QCoreApplication::translate("Forms", "Technologies outside LAMP"), false);
+    FormField field = lineField(u"technologies"_qs, label, false);
     field.hint = QCoreApplication::translate("Forms", "separated by commas");
     return field;
 }

@@ -20,10 +20,9 @@ FormField dayField(const QString &name, const QString &label, QDate day);
 /// May be left open, which reads `unset`.
 FormField optionalChoice(
     const QString &name, const QString &label, FormChoices choices, const QString &unset = u"–"_qs);
-FormField yesNoField(const QString &name, const QString &label, bool value);
 /// One of the staff, or nobody.
 FormField personField(const QString &name, const QString &label, const Directory &directory,
     const QString &unset = u"–"_qs);
-FormField technologiesField();
+FormField technologiesField(const QString &label);
 
 } // namespace vigie

@@ -106,7 +106,7 @@ Form studyForm(const CustomerView &customer)
     form.given[u"customer"_qs] = customer.id.toString(QUuid::WithoutBraces);
     form.fields = {keyField(),
         yesNoField(u"accepted"_qs, QCoreApplication::translate("Forms", "What came of it"), true),
-        technologiesField()};
+        technologiesField(QCoreApplication::translate("Forms", "Technologies outside LAMP"))};
     form.fields[1].choices = {{u"true"_qs, QCoreApplication::translate("Forms", "accepted")},
         {u"false"_qs, QCoreApplication::translate("Forms", "declined")}};
     form.fields.front().first = true;
@@ -142,18 +142,15 @@ Form confirmBlockForm(const CustomerView &customer)
     return form;
 }
 
-Form correctionForm(const CustomerView &customer, const StatementRow &entry)
+namespace {
+
+Form correction(const QString &about)
 {
-    Form form = formAbout(customer, u"correct"_qs,
-        QCoreApplication::translate("Forms", "Correct an intervention"),
-        QCoreApplication::translate("Forms", "Correct and book anew"));
-    if (entry.ticket)
-        form.about += u"  ·  #"_qs + QString::number(*entry.ticket);
-    if (entry.entry.intervention) {
-        form.subject = entry.entry.intervention->uuid;
-        form.given[u"intervention"_qs]
-            = entry.entry.intervention->uuid.toString(QUuid::WithoutBraces);
-    }
+    Form form;
+    form.operation = u"correct"_qs;
+    form.title = QCoreApplication::translate("Forms", "Correct an intervention");
+    form.about = about;
+    form.button = QCoreApplication::translate("Forms", "Correct and book anew");
     FormField worked
         = lineField(u"minutes"_qs, QCoreApplication::translate("Forms", "All time worked"), false);
     worked.kind = FormField::Kind::Minutes;
@@ -163,7 +160,40 @@ Form correctionForm(const CustomerView &customer, const StatementRow &entry)
                choicesOf<Coverage>("coverage"), QCoreApplication::translate("Forms", "as it is")),
             worked, reasonField(true)};
     form.fields.front().first = true;
-    form.fields.back().standIn = u"…"_qs;
+    return form;
+}
+
+/// Wherever it is begun, its draft is the intervention's.
+void correctOne(Form &form, const QUuid &intervention)
+{
+    form.subject = intervention;
+    form.given[u"intervention"_qs] = intervention.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+Form correctionForm(const CustomerView &customer, const StatementRow &entry)
+{
+    Form form = correction(customer.name);
+    form.subject = customer.id;
+    if (entry.ticket)
+        form.about += u"  ·  #"_qs + QString::number(*entry.ticket);
+    if (entry.entry.intervention)
+        correctOne(form, entry.entry.intervention->uuid);
+    return form;
+}
+
+Form correctionForm(const TicketView &ticket)
+{
+    Form form = correction(
+        QStringList{ticket.number, ticket.subject, ticket.customer}.join(u"  ·  "_qs));
+    form.subject = ticket.id;
+    if (ticket.reported.size() == 1)
+        correctOne(form, QUuid::fromString(ticket.reported.front().first));
+    else if (!ticket.reported.empty())
+        form.fields.insert(form.fields.begin(),
+            choiceField(u"intervention"_qs, QCoreApplication::translate("Forms", "Intervention"),
+                ticket.reported, ticket.reported.front().first));
     return form;
 }
 

@@ -19,6 +19,8 @@ Form sellForm(const CustomerView &customer, const Catalogue &catalogue);
 Form confirmBlockForm(const CustomerView &customer);
 /// Another coverage or time for the work behind an entry of the statement.
 Form correctionForm(const CustomerView &customer, const StatementRow &entry);
+/// The same for work that was reported on a ticket, debited or not; of several, for which one.
+Form correctionForm(const TicketView &ticket);
 
 /// A level for a server or platform; which levels can be taken is told in its field `level`.
 Form newContractForm(const CustomerView &customer, const Directory &directory, QDate today);

@@ -18,16 +18,26 @@ namespace {
 
 QString keyOf(const NameOf &name) { return name ? name->key : QString(); }
 
+bool lacksAlike(const MissingPeople &a, const MissingPeople &b)
+{
+    return a.accountManager == b.accountManager && a.referringEngineer == b.referringEngineer;
+}
+
 bool looksAlike(const CustomerRow &a, const CustomerRow &b)
 {
     return a.customer.name == b.customer.name && keyOf(a.manager) == keyOf(b.manager)
         && a.level == b.level && a.credit == b.credit && a.open == b.open && a.missed == b.missed
-        && a.attention == b.attention;
+        && lacksAlike(a.lacks, b.lacks) && a.attention == b.attention;
 }
 
 bool has(const CustomerRow &row, Attention reason)
 {
     return std::ranges::count(row.attention, reason) > 0;
+}
+
+bool isShort(const CustomerRow &row)
+{
+    return has(row, Attention::CreditLow) || has(row, Attention::CreditUsedUp);
 }
 
 QString textOf(const CustomerRow &row, int column)
@@ -38,7 +48,7 @@ QString textOf(const CustomerRow &row, int column)
     case CustomerCreditColumn: return spanText(row.credit);
     case CustomerOpenColumn: return QLocale().toString(row.open);
     case CustomerMissedColumn: return QLocale().toString(row.missed);
-    case CustomerAttentionColumn: return attentionTexts(row.attention);
+    case CustomerAttentionColumn: return attentionTexts(row).join(u", "_qs);
     default: return {};
     }
 }
@@ -48,7 +58,7 @@ QString spokenText(const CustomerRow &row, int column)
 {
     switch (column) {
     case CustomerCreditColumn:
-        return has(row, Attention::CreditLow)
+        return isShort(row)
             ? QCoreApplication::translate("CustomerList", "%1, low").arg(spanText(row.credit))
             : spanText(row.credit);
     case CustomerMissedColumn:
@@ -63,9 +73,9 @@ CellEmphasis emphasisOf(const CustomerRow &row, int column)
     case CustomerNameColumn:
         return row.attention.empty() ? CellEmphasis::Plain : CellEmphasis::Strong;
     case CustomerCreditColumn:
-        return has(row, Attention::CreditLow) ? CellEmphasis::Soon
-            : row.credit == 0                 ? CellEmphasis::Quiet
-                                              : CellEmphasis::Second;
+        return isShort(row)   ? CellEmphasis::Soon
+            : row.credit == 0 ? CellEmphasis::Quiet
+                              : CellEmphasis::Second;
     case CustomerOpenColumn: return row.open == 0 ? CellEmphasis::Quiet : CellEmphasis::Plain;
     case CustomerMissedColumn: return row.missed == 0 ? CellEmphasis::Quiet : CellEmphasis::Broken;
     default: return CellEmphasis::Second;

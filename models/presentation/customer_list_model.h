@@ -13,6 +13,7 @@ struct ListedCustomer
 {
     CustomerRow row;
     std::string text; ///< name and key, then the manager's, folded, a line each
+    std::string reasons; ///< what needs attention, as it is written, folded, a line each
 };
 
 using SharedCustomer = std::shared_ptr<const ListedCustomer>;

@@ -99,9 +99,34 @@ void addContracts(
     for (const ContractView &one : view.contracts) {
         if (one.inForce && one.allowance)
             view.allowances.push_back(*one.allowance);
+        const auto choice = std::pair(one.id.toString(QUuid::WithoutBraces),
+            u"%1  ·  %2  ·  %3"_qs.arg(one.title, levelWord(one.level), one.term));
         if (!one.isPast)
-            view.contractChoices.emplace_back(one.id.toString(QUuid::WithoutBraces),
-                u"%1  ·  %2  ·  %3"_qs.arg(one.title, levelWord(one.level), one.term));
+            view.contractChoices.push_back(choice);
+        if (!one.isPast || one.isAdministered)
+            view.administrationChoices.push_back(choice);
+    }
+}
+
+QString outcomeText(const Study &study)
+{
+    return study.accepted ? QCoreApplication::translate("Forms", "accepted")
+                          : QCoreApplication::translate("Forms", "declined");
+}
+
+void addStudies(CustomerView &view, const CustomerFile &file, const BusinessCalendar &calendar)
+{
+    for (auto one = file.studies.rbegin(); one != file.studies.rend(); ++one) {
+        const Study &study = one->study;
+        QStringList parts{outcomeText(study)};
+        if (!study.technologies.isEmpty())
+            parts << study.technologies.join(u", "_qs);
+        parts << dayText(one->recorded, calendar);
+        const QString words = parts.join(u"  ·  "_qs);
+        view.studies.push_back({study.key, words});
+        view.studyChoices.emplace_back(study.key, study.key + u"  ·  "_qs + words);
+        if (study.accepted && view.acceptedStudy.isEmpty())
+            view.acceptedStudy = study.key;
     }
 }
 
@@ -224,6 +249,7 @@ CustomerView customerView(const CustomerFile &file, const Catalogue &catalogue, 
     view.months = monthViews(file.worked, calendar.monthOf(now));
     addMachines(view, file);
     addContracts(view, file, catalogue, now);
+    addStudies(view, file, calendar);
     addBlocks(view, file, calendar);
     addPeopleAndTickets(view, file);
     return view;

@@ -24,8 +24,10 @@ struct ContractView
     QString term; ///< "2 Nov 2026 – 1 Dec 2026"
     bool inForce = false;
     bool isPast = false;
+    bool isAdministered = false; ///< the company is still its administrator (L1)
     QString missing; ///< whom it needs and does not name (L4); may be empty
     std::optional<AllowanceView> allowance;
+    QString technologies; ///< "Varnish, Redis"; may be empty (C2)
     std::vector<FactView> facts; ///< what it gives, who answers for what; an empty label divides
 };
 
@@ -59,6 +61,7 @@ struct CustomerView
     QString toConfirm; ///< "2 blocks to confirm"; may be empty
     QString toInvoice; ///< may be empty
     std::vector<ContractView> contracts; ///< in force and to come, by their beginning; then past
+    std::vector<FactView> studies; ///< the newest in front (L2)
     std::vector<MonthView> months; ///< the last twelve, in order of time
     std::vector<FactView> servers;
     std::vector<FactView> contacts;
@@ -68,6 +71,10 @@ struct CustomerView
     // What its forms offer.
 
     FormChoices contractChoices; ///< not past, by id
+    /// The same, and past ones whose administration was not handed back (L1).
+    FormChoices administrationChoices;
+    FormChoices studyChoices; ///< the newest in front, by key
+    QString acceptedStudy; ///< key of the newest that was accepted; may be empty
     FormChoices machineChoices; ///< "server:KEY", "platform:KEY"
     FormChoices nodeChoices; ///< servers that are no node yet, by key
     FormChoices blockChoices; ///< to confirm, by id

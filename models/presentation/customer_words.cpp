@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 
 namespace vigie {
 
@@ -14,38 +13,52 @@ QString hundredthsText(qint64 hundredths)
     return QLocale().toString(hundredths / 100) + QLocale().decimalPoint() + rest;
 }
 
-} // namespace
-
-QString attentionText(Attention reason)
+QString missedText(qint64 missed)
 {
-    const char *words = nullptr;
-    switch (reason) {
-    case Attention::GuaranteeMissed:
-        words = QT_TRANSLATE_NOOP("CustomerWords", "guarantee missed");
-        break;
-    case Attention::WaitingForCredit:
-        words = QT_TRANSLATE_NOOP("CustomerWords", "waits for credit");
-        break;
-    case Attention::ContractIncomplete:
-        words = QT_TRANSLATE_NOOP("CustomerWords", "contract incomplete");
-        break;
-    case Attention::BlocksToConfirm:
-        words = QT_TRANSLATE_NOOP("CustomerWords", "blocks to confirm");
-        break;
-    case Attention::BlocksToInvoice:
-        words = QT_TRANSLATE_NOOP("CustomerWords", "blocks to invoice");
-        break;
-    case Attention::CreditLow: words = QT_TRANSLATE_NOOP("CustomerWords", "low credit"); break;
-    }
-    return QCoreApplication::translate("CustomerWords", words);
+    return missed < 2
+        ? QCoreApplication::translate("CustomerWords", "guarantee missed")
+        : QCoreApplication::translate("CustomerWords", "%1 missed this quarter").arg(missed);
 }
 
-QString attentionTexts(const std::vector<Attention> &reasons)
+/// Whom contracts lack. (L4)
+QString lacksText(const MissingPeople &lacks)
 {
     QStringList texts;
-    for (const Attention reason : reasons)
-        texts << attentionText(reason);
+    if (lacks.accountManager)
+        texts << QCoreApplication::translate("CustomerWords", "no account manager");
+    if (lacks.referringEngineer)
+        texts << QCoreApplication::translate("CustomerWords", "no referring engineer");
     return texts.join(u", "_qs);
+}
+
+QString attentionText(Attention reason, const CustomerRow &row)
+{
+    switch (reason) {
+    case Attention::GuaranteeMissed: return missedText(row.missed);
+    case Attention::WaitingForCredit:
+        return QCoreApplication::translate("CustomerWords", "waits for credit");
+    case Attention::AdministrationToHandBack:
+        return QCoreApplication::translate("CustomerWords", "administration to hand back");
+    case Attention::ContractIncomplete: return lacksText(row.lacks);
+    case Attention::BlocksToConfirm:
+        return QCoreApplication::translate("CustomerWords", "blocks to confirm");
+    case Attention::BlocksToInvoice:
+        return QCoreApplication::translate("CustomerWords", "blocks to invoice");
+    case Attention::CreditUsedUp:
+        return QCoreApplication::translate("CustomerWords", "credit used up");
+    case Attention::CreditLow: return QCoreApplication::translate("CustomerWords", "low credit");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QStringList attentionTexts(const CustomerRow &row)
+{
+    QStringList texts;
+    for (const Attention reason : row.attention)
+        texts << attentionText(reason, row);
+    return texts;
 }
 
 QString changeText(qint64 wholeMinutes)

@@ -3,12 +3,13 @@
 #include "book/customer_list.h"
 #include "domain/business_calendar.h"
 
+#include <QStringList>
+
 namespace vigie {
 
-/// Why a customer needs attention: "waits for credit".
-QString attentionText(Attention reason);
-/// All of them, the gravest first.
-QString attentionTexts(const std::vector<Attention> &reasons);
+/// Why a customer needs attention, each with its figure or whom it is about, the gravest first:
+/// "2 missed this quarter", "no account manager".
+QStringList attentionTexts(const CustomerRow &row);
 
 /// Minutes that are added or taken: "+60", "−25".
 QString changeText(qint64 wholeMinutes);

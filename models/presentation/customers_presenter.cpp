@@ -1,6 +1,7 @@
 #include "presentation/customers_presenter.h"
 
 #include "domain/folding.h"
+#include "presentation/customer_words.h"
 
 #include <utility>
 
@@ -19,6 +20,14 @@ std::string searchedText(const CustomerRow &row)
     return text;
 }
 
+std::string searchedReasons(const CustomerRow &row)
+{
+    std::string text;
+    for (const QString &reason : attentionTexts(row))
+        text += folded(reason) + '\n';
+    return text;
+}
+
 Result<std::vector<SharedCustomer>> listed(Book &book, Instant now)
 {
     auto rows = book.customers(now);
@@ -28,8 +37,9 @@ Result<std::vector<SharedCustomer>> listed(Book &book, Instant now)
     all.reserve(rows->size());
     for (CustomerRow &row : *rows) {
         std::string text = searchedText(row);
+        std::string reasons = searchedReasons(row);
         all.push_back(std::make_shared<const ListedCustomer>(
-            ListedCustomer{std::move(row), std::move(text)}));
+            ListedCustomer{std::move(row), std::move(text), std::move(reasons)}));
     }
     return all;
 }
@@ -141,6 +151,8 @@ void CustomersPresenter::speak()
 {
     m_model.speak();
     setFilter(m_typed); // words are looked for as they are read
+    m_again = true;
+    refresh();
 }
 
 } // namespace vigie

@@ -52,11 +52,17 @@ void Drafts::set(const QUuid &ticket, const QString &kind, const FormValues &fie
         m_timer.start();
 }
 
+/// What is gone goes last: its text may be what another draft keeps now.
 void Drafts::hand()
 {
-    for (const Key &key : std::exchange(m_waiting, {})) {
-        const Draft *draft = find(key.first, key.second);
-        m_keep(draft ? *draft : Draft{key.first, key.second, {}, {}});
+    const std::set<Key> waiting = std::exchange(m_waiting, {});
+    for (const Key &key : waiting) {
+        if (const Draft *draft = find(key.first, key.second))
+            m_keep(*draft);
+    }
+    for (const Key &key : waiting) {
+        if (!find(key.first, key.second))
+            m_keep(Draft{key.first, key.second, {}, {}});
     }
 }
 

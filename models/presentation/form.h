@@ -27,6 +27,14 @@ struct FormField
         Segments ///< worked time as JSON, [[from, to], …]; empty: as measured
     };
 
+    /// What goes with what another field holds.
+    struct Suggestion
+    {
+        QString field;
+        QString held; ///< empty: anything that is not
+        QString value;
+    };
+
     QString name; ///< of the operation's field
     QString label;
     Kind kind = Kind::Line;
@@ -37,10 +45,12 @@ struct FormField
     bool first = false; ///< where one begins to type
     QString requiredWith; ///< required as soon as that field is given
     QString standIn; ///< stands for what is not filled in yet, to look at what would come of it
+    bool mayLack = false; ///< what would come of it without is looked at
     std::pair<QString, QString> onlyWith; ///< asked for while that field has that value
     bool leadsOn = false; ///< to others that are asked for then, and is no field of the operation
     QString around; ///< of segments: a moment to begin with where there is none yet
     QStringList madeOf; ///< a key made of what these fields hold, until somebody writes another
+    std::vector<Suggestion> suggestions; ///< until somebody writes another: the first that fits
     std::vector<std::pair<QString, QString>> texts; ///< kept ready for it: name and text
     bool stays = false; ///< is part of a draft, though nobody changed it
 };

@@ -17,6 +17,12 @@ FormField choiceField(
     return field;
 }
 
+FormField yesNoField(const QString &name, const QString &label, bool value)
+{
+    return choiceField(name, label, {{u"true"_qs, yesOrNo(true)}, {u"false"_qs, yesOrNo(false)}},
+        value ? u"true"_qs : u"false"_qs);
+}
+
 FormField reasonField(bool required)
 {
     FormField field;
@@ -25,7 +31,14 @@ FormField reasonField(bool required)
         ? QCoreApplication::translate("Forms", "Reason")
         : QCoreApplication::translate("Forms", "Reason, where a rule asks for one");
     field.required = required;
+    if (required)
+        field.standIn = u"…"_qs;
     return field;
+}
+
+QString refusedChoice(const QString &word, const QString &rules)
+{
+    return QCoreApplication::translate("Forms", "%1  ·  refused by %2").arg(word, rules);
 }
 
 } // namespace vigie

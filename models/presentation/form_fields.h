@@ -25,6 +25,10 @@ FormChoices choicesOf(const char *of)
 
 FormField choiceField(
     const QString &name, const QString &label, FormChoices choices, const QString &value);
+FormField yesNoField(const QString &name, const QString &label, bool value);
 FormField reasonField(bool required);
+
+/// The word of a choice that rules refuse, which stays in its list.
+QString refusedChoice(const QString &word, const QString &rules);
 
 } // namespace vigie

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
@@ -80,18 +82,20 @@ Form qualifyForm(const TicketView &ticket, const Catalogue &catalogue, const Dir
 
 Form reportForm(const TicketView &ticket, Instant now, const BusinessCalendar &calendar)
 {
+    const bool isMeasured = !ticket.worked.isEmpty();
     Form form = formOf(ticket, u"report"_qs,
-        QCoreApplication::translate("Forms", "End the intervention and report"),
-        ticket.worked.isEmpty()
-            ? QCoreApplication::translate("Forms", "Report")
-            : QCoreApplication::translate("Forms", "Report %1").arg(ticket.worked));
+        isMeasured ? QCoreApplication::translate("Forms", "End the intervention and report")
+                   : QCoreApplication::translate("Forms", "Report work that no clock measured"),
+        isMeasured ? QCoreApplication::translate("Forms", "Report %1").arg(ticket.worked)
+                   : QCoreApplication::translate("Forms", "Report"));
     FormField segments;
     segments.name = u"segments"_qs;
     segments.label = QCoreApplication::translate("Forms", "Time spent");
     segments.kind = FormField::Kind::Segments;
     segments.value = ticket.mySegments;
     segments.around = instantText(now, calendar.zone());
-    if (!ticket.worked.isEmpty())
+    segments.required = !isMeasured;
+    if (isMeasured)
         segments.hint
             = QCoreApplication::translate("Forms", "%1 measured, raised once to %2, all engineers")
                   .arg(ticket.workedExactly, ticket.worked);
@@ -108,10 +112,59 @@ Form reportForm(const TicketView &ticket, Instant now, const BusinessCalendar &c
     text.first = true;
     form.fields.push_back(text);
     FormField reason = reasonField(false);
-    reason.label = QCoreApplication::translate(
-        "Forms", "Reason, where the time or the coverage is another than measured and qualified");
-    reason.requiredWith = u"segments"_qs;
+    if (isMeasured) {
+        reason.label = QCoreApplication::translate("Forms",
+            "Reason, where the time or the coverage is another than measured and qualified");
+        reason.requiredWith = segments.name;
+    }
     form.fields.push_back(reason);
+    return form;
+}
+
+Form customerSaidForm(const TicketView &ticket)
+{
+    Form form = formOf(ticket, u"customer-message"_qs,
+        QCoreApplication::translate("Forms", "What the customer said"),
+        QCoreApplication::translate("Forms", "Write it down"));
+    FormField text;
+    text.name = u"text"_qs;
+    text.label = QCoreApplication::translate("Forms", "In the customer’s words");
+    text.standIn = u"…"_qs;
+    text.kind = FormField::Kind::Text;
+    text.required = true;
+    text.first = true;
+    const FormField declares = yesNoField(u"declares-incident"_qs,
+        QCoreApplication::translate("Forms", "Declares an incident"), false);
+    FormField reason = reasonField(true);
+    reason.label
+        = QCoreApplication::translate("Forms", "Why it is declared in the customer’s stead");
+    reason.onlyWith = {declares.name, u"true"_qs};
+    form.fields = {text, declares, reason};
+    return form;
+}
+
+Form strikeForm(const TicketView &ticket)
+{
+    constexpr qsizetype enoughToTell = 60;
+    Form form = formOf(ticket, u"strike"_qs,
+        QCoreApplication::translate("Forms", "Strike a message that is wrong"),
+        QCoreApplication::translate("Forms", "Strike"));
+    form.given.clear(); // the message alone says which ticket it is on
+    form.subject = ticket.id;
+    FormChoices messages;
+    for (const SpokenMessage &said : ticket.conversation) {
+        if (said.isStruck || said.kind == SpokenMessage::Kind::Event)
+            continue;
+        const QString text = said.text.simplified();
+        messages.emplace_back(said.id.toString(QUuid::WithoutBraces),
+            QCoreApplication::translate("Forms", "%1, %2: %3")
+                .arg(said.time, said.author,
+                    text.size() > enoughToTell ? text.left(enoughToTell) + u'…' : text));
+    }
+    std::ranges::reverse(messages);
+    form.fields = {choiceField(u"message"_qs, QCoreApplication::translate("Forms", "Message"),
+                       std::move(messages), {}),
+        reasonField(true)};
     return form;
 }
 
@@ -187,8 +240,7 @@ Form reasonForm(const TicketView &ticket, ActionId act)
     return form;
 }
 
-Form reasonForRuleForm(
-    const QString &operation, const FormValues &given, const QString &about, const QString &why)
+Form reasonForRuleForm(const QString &operation, const FormValues &given, const QString &about)
 {
     Form form;
     form.operation = operation;
@@ -199,7 +251,7 @@ Form reasonForRuleForm(
     form.given.remove(u"reason"_qs);
     FormField reason = reasonField(true);
     reason.kind = FormField::Kind::Text;
-    reason.hint = why;
+    reason.mayLack = true;
     form.fields = {reason};
     return form;
 }
@@ -251,6 +303,19 @@ bool namesTicket(const FormField &field)
     return field.name == u"ticket" || field.name == u"into" || field.name == u"to";
 }
 
+/// Segments stay as they were measured.
+QString triedValue(const FormField &field, const QString &otherTicket)
+{
+    if (field.kind == FormField::Kind::Segments)
+        return {};
+    if (!field.value.isEmpty() || !field.required)
+        return field.value;
+    if (namesTicket(field))
+        return otherTicket;
+    return field.standIn.isEmpty() && !field.choices.empty() ? field.choices.front().first
+                                                             : field.standIn;
+}
+
 } // namespace
 
 bool isAskedFor(const FormField &field, const FormValues &values)
@@ -278,6 +343,17 @@ FormValues fieldsOf(const Form &form, const FormValues &values, const BusinessCa
     if (const QString about = fields.take(u"about"_qs); !about.isEmpty())
         fields[about.section(u':', 0, 0)] = about.section(u':', 1);
     return fields;
+}
+
+FormValues fieldsToTry(
+    const Form &form, const QString &otherTicket, const BusinessCalendar &calendar)
+{
+    FormValues values = form.given;
+    for (const FormField &field : form.fields) {
+        if (const QString value = triedValue(field, otherTicket); !value.isEmpty())
+            values[field.name] = value;
+    }
+    return fieldsOf(form, values, calendar);
 }
 
 } // namespace vigie

@@ -43,7 +43,6 @@ constexpr std::array labels{
     Label{"wakes_at", QT_TRANSLATE_NOOP("History", "Wakes at")},
     Label{"closes_at", QT_TRANSLATE_NOOP("History", "Closes by itself")},
     Label{"merged_into", QT_TRANSLATE_NOOP("History", "Merged into")},
-    Label{"message.struck_reason", QT_TRANSLATE_NOOP("History", "Message struck")},
     Label{"segment.to_at", QT_TRANSLATE_NOOP("History", "Clock stopped")},
     Label{"segment.dropped", QT_TRANSLATE_NOOP("History", "Time dropped")},
     Label{"intervention.worked_minutes", QT_TRANSLATE_NOOP("History", "Time worked"),
@@ -82,6 +81,17 @@ bool isFollowing(const QString &field)
     return isPart || isOneOf(follows, field);
 }
 
+/// What was said stays readable, though it is struck. (K4)
+std::optional<QString> struckText(const HistoryLine &line, const TicketFile &file)
+{
+    const auto struck = std::ranges::find(
+        file.messages, line.row, [](const WrittenMessage &one) { return one.message.id.uuid; });
+    if (line.field != u"message.struck_reason" || struck == file.messages.end())
+        return {};
+    return QCoreApplication::translate("History", "Message struck: “%1”")
+        .arg(struck->message.text.simplified());
+}
+
 /// Nothing for what nobody needs to be told.
 std::optional<QString> changeText(
     const HistoryLine &line, Instant now, const BusinessCalendar &calendar)
@@ -99,6 +109,13 @@ std::optional<QString> changeText(
     return line.before == Fact()
         ? QCoreApplication::translate("History", "%1: %2").arg(name, after)
         : QCoreApplication::translate("History", "%1: %2 → %3").arg(name, before, after);
+}
+
+std::optional<QString> lineText(
+    const HistoryLine &line, const TicketFile &file, Instant now, const BusinessCalendar &calendar)
+{
+    const auto struck = struckText(line, file);
+    return struck ? struck : changeText(line, now, calendar);
 }
 
 /// What the ticket was opened as: its kind may be another now.
@@ -140,7 +157,7 @@ std::vector<HistoryLineView> historyViews(
         if (isOfTheOpening(line, file.ticket)) {
             if (!std::exchange(isOpened, true))
                 views.push_back(viewOf(line, openingText(file), calendar));
-        } else if (const auto what = changeText(line, now, calendar)) {
+        } else if (const auto what = lineText(line, file, now, calendar)) {
             const bool isSameAct = told && told->at == line.at && told->who == line.who;
             const bool tells = line.reason && !isSameAct;
             views.push_back(

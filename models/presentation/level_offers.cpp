@@ -2,10 +2,9 @@
 
 #include "domain/eligibility_lifts.h"
 #include "presentation/explanation_words.h"
+#include "presentation/form_fields.h"
 #include "presentation/level_words.h"
 #include "presentation/sentences.h"
-
-#include <QCoreApplication>
 
 namespace vigie {
 
@@ -63,10 +62,8 @@ std::vector<LevelOffer> levelOffers(const LevelAnswers &answers)
 
 QString offerText(const LevelOffer &offer)
 {
-    if (offer.possible)
-        return levelWord(offer.level);
-    return QCoreApplication::translate("LevelOffers", "%1  ·  refused by %2")
-        .arg(levelWord(offer.level), offer.rules.join(u", "_qs));
+    const QString word = levelWord(offer.level);
+    return offer.possible ? word : refusedChoice(word, offer.rules.join(u", "_qs));
 }
 
 QString refusedOffersText(const std::vector<LevelOffer> &offers)

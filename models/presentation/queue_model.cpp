@@ -216,6 +216,8 @@ QVariant QueueModel::ticketData(const QueueRow &row, int column, int role) const
     case IsMineRole: return mine;
     case IsMutedRole: return row.place.band == Band::Waiting && !row.answered;
     case Qt::DisplayRole: return spokenCell(row, column);
+    case Qt::ToolTipRole: // the initials in full
+        return column == QueueWhoColumn && row.owner ? QVariant(row.owner->name) : QVariant();
     default: return {};
     }
 }

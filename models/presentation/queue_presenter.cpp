@@ -23,6 +23,7 @@ QueuePresenter::QueuePresenter(Desk &desk, QObject *parent)
     , m_model([&desk] { return desk.now(); }, desk.login())
 {
     connect(&desk, &Desk::changed, this, &QueuePresenter::refresh);
+    connect(&desk, &Desk::reached, this, &QueuePresenter::refresh);
     refresh();
 }
 
@@ -79,6 +80,7 @@ void QueuePresenter::refresh()
     m_desk.ask<News>([since = m_seq](Book &book, Instant now) { return news(book, since, now); })
         .then(this, [this](Result<News> news) {
             m_asking = false;
+            m_missed = !news;
             if (news)
                 take(*std::move(news));
             if (std::exchange(m_again, false))
@@ -93,9 +95,12 @@ void QueuePresenter::take(News news)
     m_seq = news.seq;
     m_filled = true;
     if (news.all) {
+        if (!first)
+            announceAll(*news.all);
         m_list = std::move(*news.all);
     } else {
-        announce(news.changed);
+        for (const QueueRow &row : news.changed)
+            announce(row);
         m_list.exchange(news.touched, std::move(news.changed));
     }
     countOpen();
@@ -105,16 +110,23 @@ void QueuePresenter::take(News news)
     show();
 }
 
-void QueuePresenter::announce(const std::vector<QueueRow> &changed)
+void QueuePresenter::announceAll(const QueueList &list)
 {
-    for (const QueueRow &row : changed) {
-        if (row.place.band != Band::Guaranteed || m_list.isGuaranteed(row.id.uuid))
-            continue;
-        if (m_list.holds(row.id.uuid))
-            Q_EMIT becameGuaranteed(numberOf(row), row.subject, row.id.uuid);
-        else
-            Q_EMIT arrived(numberOf(row), row.subject, row.id.uuid);
+    for (const SharedRow &row : list.rows()) {
+        if (row->place.band != Band::Guaranteed)
+            break; // they stand first (E1)
+        announce(*row);
     }
+}
+
+void QueuePresenter::announce(const QueueRow &row)
+{
+    if (row.place.band != Band::Guaranteed || m_list.isGuaranteed(row.id.uuid))
+        return;
+    if (m_list.holds(row.id.uuid))
+        Q_EMIT becameGuaranteed(numberOf(row), row.subject, row.id.uuid);
+    else
+        Q_EMIT arrived(numberOf(row), row.subject, row.id.uuid);
 }
 
 void QueuePresenter::countOpen()
@@ -176,14 +188,15 @@ QueuePresenter::Counts QueuePresenter::counts() const
     return counts;
 }
 
-std::vector<LinkView> QueuePresenter::othersOf(const QString &customer, const QUuid &ticket) const
+OpenOthers QueuePresenter::othersOf(const QString &customer, const QUuid &ticket) const
 {
-    std::vector<LinkView> others;
+    OpenOthers others;
     for (const SharedRow &row : m_list.rows()) {
-        if (others.size() == mostOthers)
-            break;
-        if (row->customer && row->customer->key == customer && row->id.uuid != ticket)
-            others.push_back({ticketName(row->number, row->id.uuid), row->subject,
+        if (!row->customer || row->customer->key != customer || row->id.uuid == ticket)
+            continue;
+        ++others.count;
+        if (others.first.size() < mostOthers)
+            others.first.push_back({ticketName(row->number, row->id.uuid), row->subject,
                 domainWord(u"state"_qs, QString(wordOf(row->state))), row->id.uuid});
     }
     return others;
@@ -203,6 +216,8 @@ void QueuePresenter::setFilter(const QString &text)
 
 void QueuePresenter::tick()
 {
+    if (m_missed)
+        refresh();
     if (!m_filled)
         return;
     if (m_share == QueueShare::AtRisk || speaksOfTime(m_filter))

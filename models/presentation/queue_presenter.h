@@ -47,12 +47,12 @@ public:
     const QueueFilter &filter() const { return m_filter; }
     /// All that is open, whatever is shown.
     const QueueList &list() const { return m_list; }
-    /// The customer's other open tickets, the most urgent first.
-    std::vector<LinkView> othersOf(const QString &customer, const QUuid &ticket) const;
+    /// Of the customer, but for this ticket.
+    OpenOthers othersOf(const QString &customer, const QUuid &ticket) const;
 
     void setShare(QueueShare share);
     void setFilter(const QString &text);
-    /// Time has passed: what is at risk may be more.
+    /// Time has passed: what is at risk may be more. What could not be read is tried again.
     void tick();
 
 Q_SIGNALS:
@@ -80,7 +80,9 @@ private:
     void refresh();
     static Result<News> news(Book &book, std::optional<qint64> since, Instant at);
     void take(News news);
-    void announce(const std::vector<QueueRow> &changed);
+    /// Of what stands in the list that takes the present one's place.
+    void announceAll(const QueueList &list);
+    void announce(const QueueRow &row);
     void countOpen();
     bool isOfShare(const QueueRow &row, Instant now) const;
     void show();
@@ -97,6 +99,7 @@ private:
     bool m_filled = false;
     bool m_asking = false;
     bool m_again = false;
+    bool m_missed = false; ///< it could not be read
 };
 
 } // namespace vigie

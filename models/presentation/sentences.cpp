@@ -17,6 +17,7 @@ struct Words
 {
     const char *sentence;
     const char *english;
+    const char *call = nullptr; ///< of a way out, on the command line
 };
 
 // Placeholders are the names of the inputs.
@@ -184,6 +185,9 @@ constexpr Words words[]{
     {"contract.followed",
         QT_TRANSLATE_NOOP(
             "Sentences", "The contract {contract} follows at {from_at}; this one ends by then.")},
+    {"contract.ended",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "The contract ended at {until_at}; an end that has passed stays.")},
     {"terms.not-own",
         QT_TRANSLATE_NOOP("Sentences",
             "{level} has the terms of the catalogue: only Critical Business has terms of its "
@@ -242,30 +246,30 @@ constexpr Words words[]{
             "{most_minutes} minutes, not {guarantee_minutes}.")},
 
     {"lift.other-role", QT_TRANSLATE_NOOP("Sentences", "Somebody whose role allows it.")},
-    {"lift.qualify", QT_TRANSLATE_NOOP("Sentences", "Qualify it first (qualify).")},
-    {"lift.start", QT_TRANSLATE_NOOP("Sentences", "Start the work (start).")},
-    {"lift.report", QT_TRANSLATE_NOOP("Sentences", "Report the work (report).")},
-    {"lift.resume", QT_TRANSLATE_NOOP("Sentences", "Bring it back (resume).")},
-    {"lift.unsnooze", QT_TRANSLATE_NOOP("Sentences", "Wake it (unsnooze).")},
-    {"lift.reopen", QT_TRANSLATE_NOOP("Sentences", "Reopen it (reopen).")},
+    {"lift.qualify", QT_TRANSLATE_NOOP("Sentences", "Qualify it first."), "qualify"},
+    {"lift.start", QT_TRANSLATE_NOOP("Sentences", "Start the work."), "start"},
+    {"lift.report", QT_TRANSLATE_NOOP("Sentences", "Report the work."), "report"},
+    {"lift.resume", QT_TRANSLATE_NOOP("Sentences", "Bring it back."), "resume"},
+    {"lift.unsnooze", QT_TRANSLATE_NOOP("Sentences", "Wake it."), "unsnooze"},
+    {"lift.reopen", QT_TRANSLATE_NOOP("Sentences", "Reopen it."), "reopen"},
     {"lift.requalify",
-        QT_TRANSLATE_NOOP("Sentences", "Requalify it as a request, with a reason (qualify).")},
-    {"lift.withdraw", QT_TRANSLATE_NOOP("Sentences", "Withdraw it for the customer (withdraw).")},
-    {"lift.merge", QT_TRANSLATE_NOOP("Sentences", "Merge it into another ticket (merge).")},
+        QT_TRANSLATE_NOOP("Sentences", "Requalify it as a request, with a reason."), "qualify"},
+    {"lift.withdraw", QT_TRANSLATE_NOOP("Sentences", "Withdraw it for the customer."), "withdraw"},
+    {"lift.merge", QT_TRANSLATE_NOOP("Sentences", "Merge it into another ticket."), "merge"},
     {"lift.assign",
-        QT_TRANSLATE_NOOP("Sentences", "Its holder or a lead gives it to you (assign).")},
+        QT_TRANSLATE_NOOP("Sentences", "Its holder or a lead gives it to you."), "assign"},
     {"lift.reason", QT_TRANSLATE_NOOP("Sentences", "Give a reason.")},
-    {"lift.pause", QT_TRANSLATE_NOOP("Sentences", "Pause your other work first (pause).")},
+    {"lift.pause", QT_TRANSLATE_NOOP("Sentences", "Pause your other work first."), "pause"},
     {"lift.open-linked",
-        QT_TRANSLATE_NOOP("Sentences", "Open a new ticket and link it (open-ticket, link).")},
+        QT_TRANSLATE_NOOP("Sentences", "Open a new ticket and link it."), "open-ticket, link"},
     {"lift.recovery",
-        QT_TRANSLATE_NOOP("Sentences", "Monitoring records that the outage is over (note).")},
+        QT_TRANSLATE_NOOP("Sentences", "Monitoring records that the outage is over."), "note"},
     {"lift.read-and-resend",
         QT_TRANSLATE_NOOP("Sentences", "Read it, then send again with what you have seen.")},
     {"lift.customer-area",
         QT_TRANSLATE_NOOP("Sentences", "The customer opens the ticket in the customer area.")},
     {"lift.verify",
-        QT_TRANSLATE_NOOP("Sentences", "Verify the caller by call-back or code (verified-by).")},
+        QT_TRANSLATE_NOOP("Sentences", "Verify the caller by call-back or code."), "verified-by"},
     {"lift.take-critical",
         QT_TRANSLATE_NOOP("Sentences", "Choose Critical Business for the platform.")},
     {"lift.newer-server",
@@ -273,17 +277,19 @@ constexpr Words words[]{
     {"lift.new-server",
         QT_TRANSLATE_NOOP("Sentences",
             "Order a new server and start Business within {order_days} days of its order.")},
+    {"lift.new-contract", QT_TRANSLATE_NOOP("Sentences", "Conclude a new contract."),
+        "create-contract"},
     {"lift.exception",
         QT_TRANSLATE_NOOP("Sentences",
-            "A team lead accepts an exception, with a study recorded as accepted "
-            "(exception_reason, record-study).")},
+            "A team lead accepts an exception, with a study recorded as accepted."),
+        "exception_reason, record-study"},
     {"lift.web-host-licence",
         QT_TRANSLATE_NOOP("Sentences", "Give the server the Plesk Web Host Edition licence.")},
     {"lift.accepted-study",
-        QT_TRANSLATE_NOOP("Sentences", "Record a pre-sales study as accepted (record-study).")},
+        QT_TRANSLATE_NOOP("Sentences", "Record a pre-sales study as accepted."), "record-study"},
     {"lift.fewer-minutes",
         QT_TRANSLATE_NOOP("Sentences", "Agree on at most {most_minutes} minutes.")},
-    {"lift.other-lead", QT_TRANSLATE_NOOP("Sentences", "Another lead does it (change-agent).")},
+    {"lift.other-lead", QT_TRANSLATE_NOOP("Sentences", "Another lead does it."), "change-agent"},
     {"lift.later-start", QT_TRANSLATE_NOOP("Sentences", "Let it begin later.")},
     {"lift.later-end", QT_TRANSLATE_NOOP("Sentences", "Let it end later.")},
     {"lift.earlier-end",
@@ -291,35 +297,42 @@ constexpr Words words[]{
     {"lift.at-least", QT_TRANSLATE_NOOP("Sentences", "Agree on at least {least}.")},
     {"lift.level-critical", QT_TRANSLATE_NOOP("Sentences", "The level Critical Business.")},
     {"lift.study-names-it",
-        QT_TRANSLATE_NOOP("Sentences",
-            "A study names it, and a new contract names that study (record-study, "
-            "create-contract).")},
+        QT_TRANSLATE_NOOP("Sentences", "A study names it, and a new contract names that study."),
+        "record-study, create-contract"},
     {"lift.wait-credit",
-        QT_TRANSLATE_NOOP("Sentences", "Let it wait for credit (wait, for=credit).")},
+        QT_TRANSLATE_NOOP("Sentences", "Let it wait for credit."), "wait, for=credit"},
     {"lift.sell-credit",
-        QT_TRANSLATE_NOOP("Sentences", "The account manager sells the blocks (sell-credit).")},
+        QT_TRANSLATE_NOOP("Sentences", "The account manager sells the blocks."), "sell-credit"},
     {"lift.lead-starts",
-        QT_TRANSLATE_NOOP("Sentences", "A team lead starts it, with a reason (start).")},
+        QT_TRANSLATE_NOOP("Sentences", "A team lead starts it, with a reason."), "start"},
     {"lift.confirm-block",
-        QT_TRANSLATE_NOOP(
-            "Sentences", "The customer or the account manager agrees to it (confirm-block).")},
+        QT_TRANSLATE_NOOP("Sentences", "The customer or the account manager agrees to it."),
+        "confirm-block"},
     {"lift.customer-time", QT_TRANSLATE_NOOP("Sentences", "Take customer time as the coverage.")},
     {"lift.application-maintenance",
-        QT_TRANSLATE_NOOP("Sentences",
-            "Agree on application maintenance in the contract (change-contract, tma).")},
+        QT_TRANSLATE_NOOP("Sentences", "Agree on application maintenance in the contract."),
+        "change-contract, tma"},
     {"lift.level-pro", QT_TRANSLATE_NOOP("Sentences", "The level Pro or above.")},
     {"lift.level-business", QT_TRANSLATE_NOOP("Sentences", "The level Business or above.")},
 };
 
-const QHash<QString, const char *> &table()
+/// Null where there are no words for it.
+const Words *wordsOf(const QString &sentence)
 {
-    static const QHash<QString, const char *> all = [] {
-        QHash<QString, const char *> filled;
+    static const QHash<QString, const Words *> all = [] {
+        QHash<QString, const Words *> filled;
         for (const Words &one : words)
-            filled.insert(QLatin1StringView(one.sentence), one.english);
+            filled.insert(QLatin1StringView(one.sentence), &one);
         return filled;
     }();
-    return all;
+    return all.value(sentence);
+}
+
+/// "Let it wait for credit (wait, for=credit)."
+QString withCall(QString sentence, const char *call)
+{
+    sentence.chop(1);
+    return u"%1 (%2)."_qs.arg(sentence, QLatin1StringView(call));
 }
 
 /// Inputs that are days, in the form in which days are stored.
@@ -367,10 +380,10 @@ QString withInputs(QString text, const std::vector<Input> &inputs, const QTimeZo
 QString sentenceText(
     const QString &sentence, const std::vector<Input> &inputs, const QTimeZone &zone)
 {
-    const char *english = table().value(sentence);
-    Q_ASSERT_X(english, "sentenceText", qPrintable(sentence));
+    const auto *found = wordsOf(sentence);
+    Q_ASSERT_X(found, "sentenceText", qPrintable(sentence));
     return withInputs(
-        english ? QCoreApplication::translate(context, english) : sentence, inputs, zone);
+        found ? QCoreApplication::translate(context, found->english) : sentence, inputs, zone);
 }
 
 QString refusalText(const Refusal &refusal, const QTimeZone &zone)
@@ -383,6 +396,17 @@ QStringList liftTexts(const Refusal &refusal)
     QStringList texts;
     for (const QString &lift : refusal.lifts)
         texts << sentenceText(lift, refusal.inputs, QTimeZone::utc());
+    return texts;
+}
+
+QStringList liftTextsWithCalls(const Refusal &refusal)
+{
+    QStringList texts = liftTexts(refusal);
+    for (qsizetype at = 0; at < texts.size(); ++at) {
+        const auto *found = wordsOf(refusal.lifts[std::size_t(at)]);
+        if (found && found->call)
+            texts[at] = withCall(texts[at], found->call);
+    }
     return texts;
 }
 

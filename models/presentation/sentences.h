@@ -25,6 +25,8 @@ QString sentenceText(
 /// A refusal as a whole sentence, and what would lift it.
 QString refusalText(const Refusal &refusal, const QTimeZone &zone);
 QStringList liftTexts(const Refusal &refusal);
+/// As the command line says it, with what to call: "Qualify it first (qualify)."
+QStringList liftTextsWithCalls(const Refusal &refusal);
 
 /// What to tell a customer who asked for it; nothing where the refusal is ours alone.
 QString toSayText(const Refusal &refusal);

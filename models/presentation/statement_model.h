@@ -39,6 +39,7 @@ public:
     /// In another language.
     void speak();
 
+    const LedgerStatement &statement() const { return m_statement; } ///< of both accounts
     qint64 creditBefore() const { return m_statement.creditBefore; }
     const StatementRow *entryAt(int row) const; ///< null beyond the rows
 

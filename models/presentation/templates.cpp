@@ -19,12 +19,19 @@ QString filledIn(const QString &text, const QMap<QString, QString> &values)
         if (close < 0)
             break;
         const QString name = text.mid(open + 1, close - open - 1);
-        const bool known = values.contains(name);
-        filled
-            += text.mid(at, open - at) + (known ? values[name] : text.mid(open, close - open + 1));
+        const QString value = values.value(name);
+        filled += text.mid(at, open - at)
+            + (value.isEmpty() ? text.mid(open, close - open + 1) : value);
         at = close + 1;
     }
     return filled + text.mid(at);
+}
+
+Language languageFor(const TicketView &ticket)
+{
+    const bool french = QLocale().language() == QLocale::French;
+    return valueOf<Language>(ticket.language)
+        .value_or(french ? Language::French : Language::English);
 }
 
 } // namespace
@@ -36,15 +43,20 @@ std::vector<OfferedText> offeredTexts(
         {u"contact"_qs, ticket.contact.isEmpty() ? ticket.customer : ticket.contact},
         {u"number"_qs, ticket.number}, {u"subject"_qs, ticket.subject},
         {u"server"_qs, ticket.server}, {u"agent"_qs, agent}, {u"company"_qs, catalogue.company}};
-    const auto own = QLocale().language() == QLocale::French ? Language::French : Language::English;
-    std::vector<OfferedText> offered;
-    for (const bool isOwn : {true, false}) {
-        for (const TextTemplate &one : catalogue.templates) {
-            if (one.use == use && (one.language == own) == isOwn)
-                offered.push_back({one.name, filledIn(one.text, values)});
-        }
+    const Language wanted = languageFor(ticket);
+    std::vector<OfferedText> first;
+    std::vector<OfferedText> others;
+    for (const TextTemplate &one : catalogue.templates) {
+        if (one.use != use)
+            continue;
+        const QString text = filledIn(one.text, values);
+        if (one.language == wanted)
+            first.push_back({one.name, text});
+        else
+            others.push_back({u"%1 (%2)"_qs.arg(one.name, QString(wordOf(one.language))), text});
     }
-    return offered;
+    first.insert(first.end(), others.begin(), others.end());
+    return first;
 }
 
 } // namespace vigie

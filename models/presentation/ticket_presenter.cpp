@@ -4,9 +4,14 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace vigie {
 
 namespace {
+
+constexpr int patienceMs = 100; // what seems to be at once
+constexpr int restMs = 300;
 
 Reference<Ticket> referenceTo(const QUuid &id) { return Reference<Ticket>(Identifier<Ticket>{id}); }
 
@@ -34,8 +39,18 @@ TicketPresenter::TicketPresenter(Desk &desk, Drafts &drafts, QObject *parent)
     , m_desk(desk)
     , m_drafts(drafts)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { Q_EMIT awaited(m_id); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_again)
+            refresh();
+    });
     connect(&drafts, &Drafts::taken, this, &TicketPresenter::showDraft);
-    connect(&desk, &Desk::changed, this, &TicketPresenter::read);
+    connect(&desk, &Desk::changed, this, &TicketPresenter::refresh);
+    connect(&desk, &Desk::reached, this, &TicketPresenter::refresh);
 }
 
 void TicketPresenter::show(const QUuid &ticket)
@@ -44,20 +59,56 @@ void TicketPresenter::show(const QUuid &ticket)
         return;
     m_id = ticket;
     m_file.reset();
-    m_view.lastMessage = {};
+    m_view = {};
+    m_missed = false;
+    m_rest.stop();
+    m_patience.stop();
     showDraft();
+    if (m_id.isNull())
+        return;
+    m_patience.start();
+    read();
+}
+
+/// Much that is shown of a ticket stands in other rows, its customer's other work among them, so
+/// any change may be one of it.
+void TicketPresenter::refresh()
+{
+    if (m_id.isNull())
+        return;
+    m_again = true;
+    if (m_asking || m_rest.isActive())
+        return;
+    m_rest.start();
     read();
 }
 
 void TicketPresenter::read()
 {
-    if (m_id.isNull())
-        return;
+    m_again = false;
+    m_asking = true;
     m_desk.ask<Reading>([id = m_id](Book &book, Instant now) { return readingOf(book, id, now); })
         .then(this, [this, id = m_id](Result<Reading> reading) {
-            if (id == m_id && reading && reading->file)
+            if (id != m_id)
+                return;
+            m_asking = false;
+            if (!reading)
+                miss(reading.error());
+            else if (reading->file)
                 take(*std::move(reading->file), std::move(reading->catalogue));
+            if (m_again)
+                refresh();
         });
+}
+
+void TicketPresenter::miss(const Failure &failure)
+{
+    if (std::exchange(m_missed, true))
+        return;
+    m_patience.stop();
+    if (!m_file)
+        Q_EMIT awaited(m_id);
+    Q_EMIT unread(failure);
 }
 
 void TicketPresenter::take(TicketFile file, std::shared_ptr<const Catalogue> catalogue)
@@ -65,6 +116,8 @@ void TicketPresenter::take(TicketFile file, std::shared_ptr<const Catalogue> cat
     m_file = std::move(file);
     m_catalogue = std::move(catalogue);
     m_takenAt = m_desk.now();
+    m_missed = false;
+    m_patience.stop();
     speak();
     if (seen().isNull())
         seeAll(); // written before the ticket was read
@@ -80,8 +133,10 @@ void TicketPresenter::speak()
 
 void TicketPresenter::tick()
 {
-    if (m_file && m_view.runsHere && m_desk.now() - m_takenAt >= minutes(1))
-        read(); // what is left of the hours
+    // With each minute that is worked, what is left of the hours gets less.
+    if (m_missed
+        || (m_file && minutesWorked(*m_file, m_desk.now()) != minutesWorked(*m_file, m_takenAt)))
+        refresh();
     if (!m_file || !isClockRunning(m_file->ticket))
         return;
     Q_EMIT clockMoved(clockView(*m_file, *m_catalogue, m_desk.now()));
@@ -120,9 +175,11 @@ QUuid TicketPresenter::seen() const
     return reply ? QUuid::fromString(reply->fields.value(u"seen"_qs)) : m_view.lastMessage;
 }
 
-std::vector<SpokenMessage> TicketPresenter::unseen() const
+std::vector<SpokenMessage> TicketPresenter::unseen() const { return writtenSince(seen()); }
+
+std::vector<SpokenMessage> TicketPresenter::writtenSince(const QUuid &message) const
 {
-    return m_file ? messagesSince(*m_file, seen(), *m_catalogue, m_desk.login(), m_desk.now())
+    return m_file ? messagesSince(*m_file, message, *m_catalogue, m_desk.login(), m_desk.now())
                   : std::vector<SpokenMessage>();
 }
 
@@ -209,12 +266,24 @@ Answer<WhyWords> TicketPresenter::explainLevel()
         QCoreApplication::translate("TicketPresenter", "Why this level?"), &Book::whyLevel);
 }
 
+Answer<WhyWords> TicketPresenter::explainDebit(const QUuid &work)
+{
+    return explained(QCoreApplication::translate("TicketPresenter", "Why this debit?"),
+        [work](Book &book, Instant now) {
+            return book.whyDebit(Reference<Intervention>(Identifier<Intervention>{work}), now);
+        });
+}
+
 Answer<WhyWords> TicketPresenter::explain(const QString &title, Question question)
 {
-    return m_desk
-        .ask<std::optional<Explanation>>([question, id = m_id](Book &book, Instant now) {
-            return (book.*question)(referenceTo(id), now);
-        })
+    return explained(title, [question, id = m_id](Book &book, Instant now) {
+        return (book.*question)(referenceTo(id), now);
+    });
+}
+
+Answer<WhyWords> TicketPresenter::explained(const QString &title, Asking asking)
+{
+    return m_desk.ask<std::optional<Explanation>>(std::move(asking))
         .then(this, [this, title, id = m_id](const Result<std::optional<Explanation>> &why) {
             if (id != m_id || !why || !*why || !m_catalogue)
                 return WhyWords();

@@ -6,12 +6,16 @@
 #include "presentation/ticket_view.h"
 #include "presentation/why_words.h"
 
+#include <QTimer>
+
+#include <functional>
+
 namespace vigie {
 
-/// One ticket as its panel shows it: read again whenever somebody writes, its clock told every
-/// second. Holds what its reader has seen against what others write meanwhile (K7, E67): while
-/// nothing is being written, what is shown is seen; from the first letter of a reply on, what
-/// arrives is not, until the writer says so.
+/// One ticket as its panel shows it: read again when somebody writes, every 300 ms while they go
+/// on, its clock told every second. Holds what its reader has seen against what others write
+/// meanwhile (K7, E67): while nothing is being written, what is shown is seen; from the first
+/// letter of a reply on, what arrives is not, until the writer says so.
 class TicketPresenter : public QObject
 {
     Q_OBJECT
@@ -21,12 +25,13 @@ public:
 
     /// A late answer about a ticket that is no longer wanted is dropped.
     void show(const QUuid &ticket);
+    /// Time has passed. What could not be read is tried again.
     void tick();
     /// In another language.
     void speak();
 
     const QUuid &id() const { return m_id; }
-    /// Of the ticket that was read last; `isRead` says whether that is the one.
+    /// Empty until it was read.
     const TicketView &view() const { return m_view; }
     bool isRead() const { return m_view.id == m_id; }
 
@@ -43,6 +48,8 @@ public:
 
     /// What others wrote since the reply was begun.
     std::vector<SpokenMessage> unseen() const;
+    /// What others wrote after that message.
+    std::vector<SpokenMessage> writtenSince(const QUuid &message) const;
     /// All that is shown has been read.
     void seeAll();
 
@@ -64,9 +71,15 @@ public:
     /// Its place in the queue.
     Answer<WhyWords> explainPlace();
     Answer<WhyWords> explainLevel();
+    /// What was debited for an intervention that was reported on it.
+    Answer<WhyWords> explainDebit(const QUuid &work);
 
 Q_SIGNALS:
     void shown(const vigie::TicketView &view);
+    /// It is not read at once: what was shown last is another ticket.
+    void awaited(const QUuid &ticket);
+    /// It could not be read; told once, until it can.
+    void unread(const vigie::Failure &failure);
     void clockMoved(const std::optional<vigie::ClockView> &clock);
     /// The composer is to show this.
     void draftRead(const QString &text, bool note);
@@ -75,8 +88,12 @@ private:
     using Question
         = Result<std::optional<Explanation>> (Book::*)(const Reference<Ticket> &, Instant);
     Answer<WhyWords> explain(const QString &title, Question question);
+    using Asking = std::function<Result<std::optional<Explanation>>(Book &, Instant)>;
+    Answer<WhyWords> explained(const QString &title, Asking asking);
+    void refresh();
     void read();
     void take(TicketFile file, std::shared_ptr<const Catalogue> catalogue);
+    void miss(const Failure &failure);
 
     QString kind() const { return m_note ? QStringLiteral("note") : QStringLiteral("reply"); }
     QUuid seen() const;
@@ -89,6 +106,11 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     TicketView m_view;
     Instant m_takenAt; ///< when it was read
+    QTimer m_patience; ///< runs while a ticket is read for the first time
+    QTimer m_rest; ///< between two readings of the same one
+    bool m_asking = false;
+    bool m_again = false; ///< somebody wrote since it was asked for
+    bool m_missed = false; ///< it could not be read
     bool m_note = false;
 };
 

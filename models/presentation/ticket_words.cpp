@@ -4,10 +4,12 @@
 #include "domain/response_clock.h"
 #include "domain/ticket_life.h"
 #include "presentation/contract_views.h"
+#include "presentation/debit_words.h"
 #include "presentation/domain_words.h"
 #include "presentation/fact_words.h"
 #include "presentation/history_words.h"
 #include "presentation/level_words.h"
+#include "presentation/reported_work.h"
 #include "presentation/ticket_name.h"
 #include "presentation/time_words.h"
 
@@ -37,11 +39,38 @@ QString ownerText(
         : QCoreApplication::translate("TicketWords", "%1 has it since %2").arg(owner->name, since);
 }
 
-QString declaredText(const Ticket &ticket, Instant now, const BusinessCalendar &calendar)
+/// When, by whom, how, and how a caller was verified. (E19)
+QString declaredText(const TicketFile &file, Instant now, const BusinessCalendar &calendar)
 {
-    return QCoreApplication::translate("TicketWords", "declared %1, %2")
-        .arg(momentText(ticket.declaredAt, now, calendar),
-            domainWord(u"channel"_qs, QString(wordOf(ticket.channel))));
+    const Ticket &ticket = file.ticket;
+    const QString when = momentText(ticket.declaredAt, now, calendar);
+    const QString declared = file.contact
+        ? QCoreApplication::translate("TicketWords", "declared %1 by %2")
+              .arg(when, file.contact->name)
+        : QCoreApplication::translate("TicketWords", "declared %1").arg(when);
+    QStringList parts{declared, domainWord(u"channel"_qs, QString(wordOf(ticket.channel)))};
+    if (ticket.verifiedBy)
+        parts
+            << QCoreApplication::translate("TicketWords", "verified by %1").arg(*ticket.verifiedBy);
+    return parts.join(u", "_qs);
+}
+
+QString stateText(TicketState state) { return domainWord(u"state"_qs, QString(wordOf(state))); }
+
+std::vector<FactView> standingFacts(const TicketFile &file)
+{
+    const Ticket &ticket = file.ticket;
+    const QString none = u"–"_qs;
+    std::vector<FactView> facts{
+        {QCoreApplication::translate("TicketWords", "State"), stateText(ticket.state)}};
+    if (const auto band = file.row.clock.band)
+        facts.push_back({QCoreApplication::translate("TicketWords", "Stands in"),
+            domainWord(u"band"_qs, QString(wordOf(*band)))});
+    facts.push_back({QCoreApplication::translate("TicketWords", "Category"),
+        ticket.category ? domainWord(u"category"_qs, *ticket.category) : none});
+    facts.push_back({QCoreApplication::translate("TicketWords", "Estimate"),
+        ticket.estimateMinutes ? spanText(*ticket.estimateMinutes) : none});
+    return facts;
 }
 
 SpokenMessage spoken(const WrittenMessage &written, Instant now, const BusinessCalendar &calendar)
@@ -49,6 +78,8 @@ SpokenMessage spoken(const WrittenMessage &written, Instant now, const BusinessC
     using Kind = SpokenMessage::Kind;
     const Message &message = written.message;
     SpokenMessage said;
+    said.id = message.id.uuid;
+    said.isStruck = message.struckReason.has_value();
     said.author = written.author ? written.author->name
                                  : QCoreApplication::translate("TicketWords", "Vigie");
     said.time = momentText(message.at, now, calendar);
@@ -58,7 +89,9 @@ SpokenMessage spoken(const WrittenMessage &written, Instant now, const BusinessC
     switch (message.kind) {
     case MessageKind::Customer:
         said.kind = Kind::Customer;
-        said.role = QCoreApplication::translate("TicketWords", "customer");
+        said.role = written.role && isStaff(*written.role)
+            ? QCoreApplication::translate("TicketWords", "for the customer")
+            : QCoreApplication::translate("TicketWords", "customer");
         break;
     case MessageKind::Reply: said.role = QCoreApplication::translate("TicketWords", "reply"); break;
     case MessageKind::Report:
@@ -70,7 +103,33 @@ SpokenMessage spoken(const WrittenMessage &written, Instant now, const BusinessC
     return said;
 }
 
+/// Of a report: the work that it ended, and what that debited. (K3)
+void addDebit(
+    SpokenMessage &said, const Message &message, const std::vector<InterventionFile> &works)
+{
+    for (const InterventionFile &one : works) {
+        if (one.intervention.report != message.id)
+            continue;
+        said.work = one.intervention.id.uuid;
+        said.debited = debitText(one);
+    }
+}
+
 QString partyText(Party party) { return domainWord(u"party"_qs, QString(wordOf(party))); }
+
+/// Only Critical Business has them: they decide what may be done, and what *by contract* covers.
+/// (C2, C4, E37)
+void addOwnTerms(std::vector<FactView> &facts, const Contract &contract)
+{
+    if (contract.level != Level::Critical)
+        return;
+    facts.push_back({});
+    if (!contract.technologies.isEmpty())
+        facts.push_back({QCoreApplication::translate("CustomerWords", "Technologies"),
+            contract.technologies.join(u", "_qs)});
+    facts.push_back({QCoreApplication::translate("CustomerWords", "Application maintenance"),
+        yesOrNo(contract.applicationMaintenance)});
+}
 
 std::vector<FactView> contractFacts(const TicketFile &file)
 {
@@ -95,6 +154,7 @@ std::vector<FactView> contractFacts(const TicketFile &file)
     }
     if (!file.contract)
         return facts;
+    addOwnTerms(facts, file.contract->contract);
     if (file.contract->accountManager || file.contract->referringEngineer)
         add({}, {});
     if (file.contract->accountManager)
@@ -120,6 +180,12 @@ bool hasMine(const TicketFile &file, const QString &login, bool running)
     return false;
 }
 
+/// What the program itself says is no message that could be wrong.
+bool isStrikable(const WrittenMessage &written)
+{
+    return !written.message.struckReason && written.message.kind != MessageKind::System;
+}
+
 std::set<ActionId> possibleActs(const TicketFile &file, const QString &login)
 {
     using enum ActionId;
@@ -141,8 +207,10 @@ std::set<ActionId> possibleActs(const TicketFile &file, const QString &login)
     offer(Start, Act::Start,
         !runs && (!paused || clock) && (ticket.state != TicketState::New || clock));
     offer(Pause, Act::ReportWork, runs || paused);
-    offer(Report, Act::ReportWork, ticket.workSince.has_value());
-    offer(UndoStart, Act::ReportWork, runs);
+    acts.insert(Report); // with segments it needs no start and no open ticket (E43, E47, E85)
+    if (std::ranges::any_of(file.interventions,
+            [](const InterventionFile &one) { return one.intervention.reportedAt.has_value(); }))
+        acts.insert(Correct);
     offer(WaitCustomer, Act::Wait, !clock);
     offer(WaitCredit, Act::Wait, !clock);
     offer(Snooze, Act::Snooze, !clock);
@@ -150,12 +218,41 @@ std::set<ActionId> possibleActs(const TicketFile &file, const QString &login)
         acts.insert(Back);
     offer(Reply, Act::Reply);
     offer(Note, Act::Note);
+    offer(CustomerSaid, Act::CustomerMessage);
+    if (std::ranges::any_of(file.messages, isStrikable))
+        acts.insert(Strike);
     offer(Link, Act::Link);
     offer(Merge, Act::Merge);
     offer(Close, Act::Close);
     offer(Withdraw, Act::Withdraw);
     offer(Reopen, Act::Reopen);
     return acts;
+}
+
+/// The last instant at which the reader may take a start back; none: there is none to take back.
+/// (E87)
+std::optional<Instant> undoUntil(
+    const TicketFile &file, const QString &login, const Catalogue &catalogue)
+{
+    for (const InterventionFile &one : file.interventions) {
+        if (file.mergedInto || one.intervention.reportedAt || !one.intervention.startedFrom)
+            continue;
+        const bool isAlone = one.segments.size() == 1;
+        if (isAlone && one.segments.front().agent && one.segments.front().agent->key == login)
+            return one.intervention.startedAt + catalogue.undoStart;
+    }
+    return {};
+}
+
+/// With its way out. (K2, K8)
+QString lockText(const TicketView &view)
+{
+    if (!view.goesOnIn.isEmpty())
+        return QCoreApplication::translate("TicketWords", "It goes on in %1.").arg(view.goesOnIn);
+    const bool isOpen = view.possible.count(ActionId::Reply) || view.possible.count(ActionId::Note);
+    return isOpen
+        ? QString()
+        : QCoreApplication::translate("TicketWords", "It is closed: reopening it allows a reply.");
 }
 
 /// By all, in the interventions that are not reported, cut to the second (E30); none without one.
@@ -211,22 +308,37 @@ ActionId primaryAct(const Ticket &ticket, const std::set<ActionId> &possible)
     return Claim;
 }
 
+LinkView linkTo(const OtherTicket &other, const QString &what)
+{
+    return {ticketName(other.number, other.id.uuid), other.subject, what, other.id.uuid};
+}
+
 /// The ticket it was merged into, those merged into it, and those it is linked with.
 void addLinks(std::vector<LinkView> &links, const TicketFile &file)
 {
-    const auto add = [&](const OtherTicket &other, const QString &what) {
-        links.push_back(
-            {ticketName(other.number, other.id.uuid), other.subject, what, other.id.uuid});
-    };
     if (file.mergedInto)
-        add(*file.mergedInto, QCoreApplication::translate("TicketWords", "goes on here"));
+        links.push_back(
+            linkTo(*file.mergedInto, QCoreApplication::translate("TicketWords", "goes on here")));
     for (const OtherTicket &other : file.merged)
-        add(other, QCoreApplication::translate("TicketWords", "merged into this"));
+        links.push_back(
+            linkTo(other, QCoreApplication::translate("TicketWords", "merged into this")));
     for (const OtherTicket &other : file.links)
-        add(other, domainWord(u"state"_qs, QString(wordOf(other.state))));
+        links.push_back(linkTo(other, stateText(other.state)));
 }
 
 } // namespace
+
+std::optional<qint64> minutesWorked(const TicketFile &file, Instant now)
+{
+    const auto spent = timeWorkedOpen(file, now);
+    return spent ? std::optional(raised(*spent)) : std::nullopt;
+}
+
+std::optional<HoursView> hoursOf(const TicketFile &file, Instant now)
+{
+    return file.cover ? std::optional(hoursView(*file.cover, minutesToDebit(file, now)))
+                      : std::nullopt;
+}
 
 std::optional<ClockView> clockView(const TicketFile &file, const Catalogue &catalogue, Instant now)
 {
@@ -297,12 +409,12 @@ TicketView ticketView(
     view.level = ticket.level;
     view.customer = file.row.customer ? file.row.customer->name : QString();
     view.customerKey = file.row.customer ? file.row.customer->key : QString();
+    view.language = file.language;
     view.contact = file.contact ? file.contact->name : QString();
     view.server = file.row.server ? file.row.server->name
         : file.row.platform       ? file.row.platform->name
                                   : QString();
-    view.declared = declaredText(ticket, now, calendar);
-    view.state = domainWord(u"state"_qs, QString(wordOf(ticket.state)));
+    view.declared = declaredText(file, now, calendar);
     view.owner = ownerText(file, login, now, calendar);
     view.category = ticket.category.value_or(QString());
     view.coverage = QString(wordOf(ticket.coverage.value_or(Coverage::CustomerTime)));
@@ -311,29 +423,38 @@ TicketView ticketView(
         view.worked = spanText(raised(*spent));
         view.workedExactly = countdownText(spent->count());
     }
-    if (file.cover)
-        view.hours = hoursView(*file.cover, minutesToDebit(file, now));
+    view.hours = hoursOf(file, now);
     if (file.contract)
         view.incomplete = missingPeopleText(file.contract->missing);
     view.mySegments = segmentsOf(file, login, now, calendar.zone());
-    if (file.row.clock.band)
-        view.band = domainWord(u"band"_qs, QString(wordOf(*file.row.clock.band)));
+    view.isQueued = file.row.clock.band.has_value();
+    view.standing = standingFacts(file);
     view.isHeld = bool(file.row.owner);
     view.runsHere = hasMine(file, login, true);
     view.proposed = file.proposed ? file.proposed->key : QString();
     view.clock = clockView(file, catalogue, now);
-    for (const WrittenMessage &written : file.messages)
+    for (const WrittenMessage &written : file.messages) {
         view.conversation.push_back(spoken(written, now, calendar));
+        addDebit(view.conversation.back(), written.message, file.interventions);
+    }
     if (file.mergedInto)
         view.goesOnIn = ticketName(file.mergedInto->number, file.mergedInto->id.uuid);
     view.history = historyViews(file, now, calendar);
     view.contract = contractFacts(file);
+    view.reported = reportedWork(file, now, calendar);
     addLinks(view.links, file);
+    for (const OtherTicket &other : file.left)
+        view.ended.push_back(linkTo(other, stateText(other.state)));
     for (const WrittenMessage &written : file.messages) {
         if (written.message.ticket == ticket.id)
             view.lastMessage = written.message.id.uuid;
     }
     view.possible = possibleActs(file, login);
+    if (const auto until = undoUntil(file, login, catalogue); until && now <= *until) {
+        view.undoUntil = momentText(*until, now, calendar);
+        view.possible.insert(ActionId::UndoStart);
+    }
+    view.locked = lockText(view);
     view.primary = primaryAct(ticket, view.possible);
     return view;
 }

@@ -9,6 +9,14 @@ namespace vigie {
 TicketView ticketView(
     const TicketFile &file, const Catalogue &catalogue, const QString &login, Instant now);
 
+/// By all, in the open interventions, raised to the minute as a report books it (H3); nothing
+/// without one.
+std::optional<qint64> minutesWorked(const TicketFile &file, Instant now);
+
+/// What its work can be debited from, and how far open work has used that; nothing where nothing
+/// is debited. (H6, E31)
+std::optional<HoursView> hoursOf(const TicketFile &file, Instant now);
+
 /// What others than `login` wrote after a message, but for what the program itself did (E67).
 /// Nothing if there is no such message.
 std::vector<SpokenMessage> messagesSince(const TicketFile &file, const QUuid &seen,

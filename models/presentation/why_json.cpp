@@ -43,7 +43,7 @@ QJsonObject inputsJson(const std::vector<Input> &inputs, const QTimeZone &zone)
 QJsonObject refusalJson(const Refusal &refusal, const QTimeZone &zone)
 {
     return {{u"rule"_qs, refusal.rule}, {u"message"_qs, refusalText(refusal, zone)},
-        {u"lifts"_qs, QJsonArray::fromStringList(liftTexts(refusal))}};
+        {u"lifts"_qs, QJsonArray::fromStringList(liftTextsWithCalls(refusal))}};
 }
 
 QJsonObject explanationJson(const Explanation &why, const QTimeZone &zone)

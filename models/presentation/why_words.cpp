@@ -12,25 +12,22 @@ namespace vigie {
 
 namespace {
 
-bool isSum(const QString &sentence)
-{
-    return sentence == u"balance.sum" || sentence == u"debit.sum"
-        || sentence == u"debit.sum-raised";
-}
-
 bool isResult(const QString &sentence)
 {
-    return isSum(sentence) || sentence == u"deadline.due" || sentence == u"position.place"
-        || sentence == u"level.result";
+    return sentence == u"balance.sum" || sentence == u"debit.sum" || sentence == u"deadline.due"
+        || sentence == u"position.place" || sentence == u"level.result";
 }
 
-/// The steps of hours come to minutes.
+/// The steps of hours come to minutes, but for blocks, which are counted, and for names, which
+/// their sentences say.
 QString valueText(const Step &step, Instant now, const BusinessCalendar &calendar)
 {
-    const auto *number = std::get_if<qint64>(&step.result);
-    const bool isTime
+    const bool isOfHours
         = step.sentence.startsWith(u"balance.") || step.sentence.startsWith(u"debit.");
-    if (number && isTime)
+    if (isOfHours && std::holds_alternative<QString>(step.result))
+        return {};
+    const auto *number = std::get_if<qint64>(&step.result);
+    if (number && isOfHours && !step.sentence.startsWith(u"debit.block"))
         return spanText(*number);
     return stepValue(step, now, calendar);
 }

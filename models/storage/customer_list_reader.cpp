@@ -1,9 +1,11 @@
 #include "storage/customer_list_reader.h"
 
-#include "domain/agreed_terms.h"
 #include "domain/folding.h"
 #include "storage/answer.h"
 #include "storage/sql_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -14,7 +16,8 @@ Result<std::vector<CustomerRow>> CustomerListReader::all()
     m_names.readAll();
     for (const Part read : {&CustomerListReader::readCustomers,
              &CustomerListReader::readOpenTickets, &CustomerListReader::readMissed,
-             &CustomerListReader::readContracts, &CustomerListReader::readBlocks}) {
+             &CustomerListReader::readContracts, &CustomerListReader::readAdministration,
+             &CustomerListReader::readBlocks}) {
         if (auto done = (this->*read)(); !done)
             return failed(done.error());
     }
@@ -38,16 +41,19 @@ Result<void> CustomerListReader::readCustomers()
         CustomerRow row;
         Identifier<Customer> id;
         std::optional<Identifier<Agent>> manager;
+        bool hadCredit = false;
         bool isLow = false;
-        if (auto sound = readAnswer(
-                select, id, row.customer.key, row.customer.name, manager, row.credit, isLow);
+        if (auto sound = readAnswer(select, id, row.customer.key, row.customer.name, manager,
+                row.credit, hadCredit, isLow);
             !sound)
             return sound;
+        const bool isUsedUp = hadCredit && row.credit == 0;
         row.customer.id = id.uuid;
         row.manager = m_names.name(manager);
         m_places.insert(id.uuid, m_rows.size());
         m_rows.push_back(std::move(row));
-        note(&m_rows.back(), Attention::CreditLow, isLow);
+        note(&m_rows.back(), Attention::CreditUsedUp, isUsedUp);
+        note(&m_rows.back(), Attention::CreditLow, isLow && !isUsedUp);
         return {};
     });
 }
@@ -102,7 +108,26 @@ Result<void> CustomerListReader::readContracts()
         if (!row)
             return {};
         row->level = std::max(row->level, contract.level);
-        note(row, Attention::ContractIncomplete, missingPeople(contract, m_catalogue).any());
+        const MissingPeople missing = missingPeople(contract, m_catalogue);
+        row->lacks.accountManager |= missing.accountManager;
+        row->lacks.referringEngineer |= missing.referringEngineer;
+        note(row, Attention::ContractIncomplete, missing.any());
+        return {};
+    });
+}
+
+Result<void> CustomerListReader::readAdministration()
+{
+    Statement select
+        = m_connection.statement(sqlText(u"screens/administration_to_hand_back.sql"_qs));
+    select.bind("at", toValue(m_at));
+    select.bind("levels", administeredLevels());
+    return select.each([&]() -> Result<void> {
+        Identifier<Customer> id;
+        if (auto sound = readAnswer(select, id); !sound)
+            return sound;
+        if (CustomerRow *row = rowOf(id.uuid))
+            note(row, Attention::AdministrationToHandBack);
         return {};
     });
 }
@@ -135,6 +160,17 @@ Instant CustomerListReader::quarterBegin() const
 {
     const Month month = m_catalogue.calendar.monthOf(m_at);
     return m_catalogue.calendar.startOf(QDate(month.year, (month.month - 1) / 3 * 3 + 1, 1));
+}
+
+/// Those at which the company is the administrator from the beginning, as JSON. (L1)
+QString CustomerListReader::administeredLevels() const
+{
+    QJsonArray levels;
+    for (const auto &[level, word] : Words<Level>::all) {
+        if (m_catalogue.terms(level).administrator == Party::Company)
+            levels << QString::fromLatin1(word);
+    }
+    return QString::fromUtf8(QJsonDocument(levels).toJson(QJsonDocument::Compact));
 }
 
 void CustomerListReader::note(CustomerRow *row, Attention why, bool holds)

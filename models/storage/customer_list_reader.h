@@ -30,9 +30,11 @@ private:
     Result<void> readOpenTickets();
     Result<void> readMissed();
     Result<void> readContracts();
+    Result<void> readAdministration();
     Result<void> readBlocks();
     CustomerRow *rowOf(const QUuid &customer);
     Instant quarterBegin() const;
+    QString administeredLevels() const;
     void note(CustomerRow *row, Attention why, bool holds = true);
 
     Connection &m_connection;

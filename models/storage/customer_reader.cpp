@@ -1,9 +1,11 @@
 #include "storage/customer_reader.h"
 
 #include "operations/hour_subject.h"
+#include "storage/answer.h"
 #include "storage/contract_reader.h"
 #include "storage/hours_reader.h"
 #include "storage/queue_reader.h"
+#include "storage/sql_text.h"
 
 #include <algorithm>
 
@@ -30,6 +32,8 @@ Result<std::optional<CustomerFile>> CustomerReader::file(const Reference<Custome
     readServers(file);
     readPlatforms(file);
     if (auto read = readContracts(file); !read)
+        return failed(read.error());
+    if (auto read = readStudies(file); !read)
         return failed(read.error());
     if (auto read = readQueue(file); !read)
         return failed(read.error());
@@ -76,6 +80,18 @@ Result<void> CustomerReader::readContracts(CustomerFile &file)
         file.contracts.push_back(*std::move(read));
     }
     return {};
+}
+
+Result<void> CustomerReader::readStudies(CustomerFile &file)
+{
+    Statement select = m_connection.statement(sqlText(u"screens/studies_of_customer.sql"_qs));
+    select.bind("customer", file.customer.id.uuid);
+    return select.each([&]() -> Result<void> {
+        RecordedStudy &one = file.studies.emplace_back();
+        Study &study = one.study;
+        return readAnswer(select, study.id, study.key, study.customer, study.accepted,
+            study.technologies, one.recorded);
+    });
 }
 
 Result<void> CustomerReader::readQueue(CustomerFile &file)

@@ -28,6 +28,7 @@ private:
     void readServers(CustomerFile &file);
     void readPlatforms(CustomerFile &file);
     Result<void> readContracts(CustomerFile &file);
+    Result<void> readStudies(CustomerFile &file);
     Result<void> readQueue(CustomerFile &file);
     Result<void> readHours(CustomerFile &file);
     Level levelOf(const Customer &customer, std::optional<Identifier<Server>> server,

@@ -1,8 +1,7 @@
 #include "storage/hours_reader.h"
 
-#include "domain/explain_hours.h"
-#include "operations/ledger.h"
 #include "storage/answer.h"
+#include "storage/debit_reader.h"
 #include "storage/sql_text.h"
 
 namespace vigie {
@@ -115,20 +114,16 @@ Result<std::optional<Explanation>> HoursReader::whyBalance(const Reference<Custo
 
 Result<std::optional<Explanation>> HoursReader::whyDebit(const Reference<Intervention> &reference)
 {
-    std::optional<Explanation> why;
     const auto intervention = m_rows.find(reference);
-    if (intervention && !intervention->undone) {
-        DebitInputs inputs;
-        inputs.isReported = intervention->reportedAt.has_value();
-        inputs.worked = intervention->workedMinutes.value_or(0);
-        inputs.coverage = intervention->coverage.value_or(Coverage::CustomerTime);
-        inputs.hasSubject = intervention->server || intervention->platform;
-        inputs.debits = debitsOf(standingEntries(m_rows.childrenOf<LedgerEntry>(intervention->id)));
-        why = explainDebit(inputs);
-    }
     if (m_rows.failure())
         return failed(*m_rows.failure());
-    return why;
+    if (!intervention || intervention->undone)
+        return std::optional<Explanation>();
+    const auto inputs
+        = DebitReader(m_connection, m_rows, m_names, m_catalogue).inputsOf(*intervention);
+    if (!inputs || failure())
+        return failed(inputs ? *failure() : inputs.error());
+    return std::optional(explainDebit(*inputs));
 }
 
 Result<std::vector<BlockFile>> HoursReader::blocks()

@@ -7,7 +7,7 @@ namespace vigie {
 class Connection;
 
 /// The number of the rules that operations are decided with. Raised by hand when a result changes.
-constexpr qint64 ruleSet = 2;
+constexpr qint64 ruleSet = 3;
 
 /// An operation's word and its parameters as the log keeps them.
 QString kindOf(const Operation &operation);

@@ -6,6 +6,7 @@
 #include "operations/proposed_owner.h"
 #include "storage/answer.h"
 #include "storage/contract_reader.h"
+#include "storage/last_booking.h"
 #include "storage/queue_reader.h"
 #include "storage/sql_text.h"
 
@@ -14,6 +15,8 @@
 namespace vigie {
 
 namespace {
+
+constexpr std::size_t mostLeft = 3; // tickets of its customer that left the queue
 
 OpenWork openWork(const TicketFile &file)
 {
@@ -43,12 +46,15 @@ Result<std::optional<TicketFile>> TicketReader::file(const Reference<Ticket> &re
     file.ticket = *ticket;
     readDeclarations(file);
     file.contact = m_rows.find(ticket->contact);
+    if (const auto customer = m_rows.find(ticket->customer))
+        file.language = customer->language;
     readInterventions(file);
     file.row = queueRowOf(*ticket, openWork(file), m_names);
     using Part = Result<void> (TicketReader::*)(TicketFile &);
     for (const Part read :
-        {&TicketReader::readMessages, &TicketReader::readOthers, &TicketReader::readContract,
-            &TicketReader::readHistory, &TicketReader::readForeignHistory}) {
+        {&TicketReader::readBlocks, &TicketReader::readMessages, &TicketReader::readOthers,
+            &TicketReader::readContract, &TicketReader::readHistory,
+            &TicketReader::readForeignHistory}) {
         if (auto done = (this->*read)(file); !done)
             return failed(done.error());
     }
@@ -104,6 +110,22 @@ void TicketReader::readInterventions(TicketFile &file)
     }
 }
 
+Result<void> TicketReader::readBlocks(TicketFile &file)
+{
+    for (InterventionFile &one : file.interventions) {
+        if (std::ranges::count(one.debits, Source::Block, &Debit::source) == 0)
+            continue;
+        const auto entries = m_rows.childrenOf<LedgerEntry>(one.intervention.id);
+        auto blocks = blocksOf(lastBookingOf(entries), m_connection);
+        if (!blocks)
+            return failed(blocks.error());
+        std::erase_if(
+            *blocks, [](const Block &block) { return block.state == BlockState::Withdrawn; });
+        one.blocks = *std::move(blocks);
+    }
+    return {};
+}
+
 Result<void> TicketReader::readOthers(TicketFile &file)
 {
     auto links = others(u"screens/linked_tickets.sql"_qs, file.ticket);
@@ -115,6 +137,18 @@ Result<void> TicketReader::readOthers(TicketFile &file)
     if (const auto into = m_rows.find(file.ticket.mergedInto))
         file.mergedInto
             = OtherTicket{into->id, into->number, into->key, into->subject, into->state};
+    return readLeft(file);
+}
+
+Result<void> TicketReader::readLeft(TicketFile &file)
+{
+    const auto rows = QueueReader(m_connection).leftOf(file.ticket.customer, int(mostLeft) + 1);
+    if (!rows)
+        return failed(rows.error());
+    for (const QueueRow &row : *rows) {
+        if (row.id != file.ticket.id && file.left.size() < mostLeft)
+            file.left.push_back({row.id, row.number, row.key, row.subject, row.state});
+    }
     return {};
 }
 
@@ -161,7 +195,8 @@ Result<void> TicketReader::readHistory(TicketFile &file)
         HistoryLine line;
         QString table;
         QString column;
-        if (auto read = readAnswer(select, seq, line.at, line.who, table, column); !read)
+        Identifier<Ticket> row; // or of whatever the table holds
+        if (auto read = readAnswer(select, seq, line.at, line.who, table, column, row); !read)
             return read;
         const auto known = tableNamed(table);
         const auto index = known ? shapeOf(*known).indexOf(column.toStdString()) : std::nullopt;
@@ -171,9 +206,10 @@ Result<void> TicketReader::readHistory(TicketFile &file)
         line.id = QString::number(seq);
         line.who = line.who.isEmpty() ? u"system"_qs : line.who;
         line.field = *known == Table::Ticket ? column : table + u'.' + column;
-        line.before = shown(*known, column, select.value(5, storage));
-        line.after = shown(*known, column, select.value(6, storage));
-        if (!fromValue(select.value(7, Storage::Text), line.reason))
+        line.row = row.uuid;
+        line.before = shown(*known, column, select.value(6, storage));
+        line.after = shown(*known, column, select.value(7, storage));
+        if (!fromValue(select.value(8, Storage::Text), line.reason))
             return failed({Failure::Kind::Corrupt, u"operation.parameters"_qs});
         file.history.push_back(std::move(line));
         return {};

@@ -30,7 +30,9 @@ private:
     void readDeclarations(TicketFile &file);
     Result<void> readMessages(TicketFile &file);
     void readInterventions(TicketFile &file);
+    Result<void> readBlocks(TicketFile &file);
     Result<void> readOthers(TicketFile &file);
+    Result<void> readLeft(TicketFile &file);
     Result<void> readContract(TicketFile &file);
     Result<void> readHistory(TicketFile &file);
     Result<void> readForeignHistory(TicketFile &file);

@@ -51,7 +51,7 @@ Result<std::optional<Explanation>> WhyReader::level(const Reference<Ticket> &ref
         const auto terms = termsOf(*ticket, m_at, m_rows, m_catalogue);
         const auto server = m_rows.find(ticket->server);
         LevelInputs inputs{ticket->server || ticket->platform, ticket->category.has_value(),
-            server && server->platform, {}, {}, terms.level};
+            server && server->platformAt(m_at), {}, {}, terms.level};
         if (terms.contract) {
             inputs.contract = terms.contract->key;
             inputs.since = terms.contract->from;

@@ -15,13 +15,14 @@ namespace vigie::test {
 
 inline constexpr int generousMs = 60'000;
 
-/// A console of paul's in its window, as `main` puts it together, on a told book's file.
+/// A console of somebody's in its window, as `main` puts it together, on a told book's file.
 struct OpenedConsole
 {
-    explicit OpenedConsole(const QString &database)
-        : desk([database] { return bookOf(database); },
-            [] { return ToldBook::clock(QStringLiteral("24/10:00")); }, QStringLiteral("paul"))
-        , keeper(DraftKeeper::usualPath(), {database, QStringLiteral("paul")})
+    explicit OpenedConsole(const QString &database, const QString &login = QStringLiteral("paul"),
+        const QString &when = QStringLiteral("24/10:00"))
+        : now(ToldBook::clock(when))
+        , desk([database] { return bookOf(database); }, [this] { return now.load(); }, login)
+        , keeper(DraftKeeper::usualPath(), {database, login})
         , console(desk, keeper, QStringLiteral("vigie.sqlite"))
     {
         console.window().show();
@@ -38,6 +39,7 @@ struct OpenedConsole
 
     ActDialog *dialog() { return console.window().findChild<ActDialog *>(); }
 
+    std::atomic<Instant> now; ///< asked in two threads, moved by the test
     Desk desk;
     DraftKeeper keeper;
     Console console;

@@ -1,11 +1,7 @@
-#include "support/steps.h"
+#include "support/answer_shape.h"
 #include "support/vigiectl.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,103 +10,12 @@ using namespace vigie::test;
 
 namespace {
 
-// A field's type in the contract of the command line: integer, boolean, text, instant (in the
-// company's zone, with milliseconds and offset), id (a UUID), list, object; "?" may be null.
-bool isOfType(const QJsonValue &value, QString type)
-{
-    static const QRegularExpression instant(
-        u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}[+-]\\d\\d:\\d\\d$"_qs);
-    if (type.endsWith(u'?')) {
-        if (value.isNull())
-            return true;
-        type.chop(1);
-    }
-    const double number = value.toDouble(0.5);
-    return type == u"integer" ? value.isDouble() && number == double(qint64(number))
-        : type == u"boolean"  ? value.isBool()
-        : type == u"text"     ? value.isString()
-        : type == u"instant"  ? instant.match(value.toString()).hasMatch()
-        : type == u"id"       ? !QUuid::fromString(value.toString()).isNull()
-        : type == u"list"     ? value.isArray()
-        : type == u"object"   ? value.isObject()
-                              : false;
-}
-
-/// Fields as "name:type name:type"; the first that is missing or of another type, or nothing.
-QString misfitOf(const QJsonObject &object, const QString &fields)
-{
-    for (const QString &field : fields.split(u' ', Qt::SkipEmptyParts)) {
-        const QString name = field.section(u':', 0, 0);
-        if (!object.contains(name))
-            return name + u" is missing"_qs;
-        if (!isOfType(object[name], field.section(u':', 1)))
-            return name + u" is of another type: "_qs
-                + QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    }
-    return {};
-}
-
-QString misfitOf(const QJsonArray &list, const QString &fields)
-{
-    for (const QJsonValue &one : list) {
-        if (const QString misfit = misfitOf(one.toObject(), fields); !misfit.isEmpty())
-            return misfit;
-    }
-    return list.isEmpty() ? u"the list is empty"_qs : QString();
-}
-
 const QString rowFields
     = u"ticket:integer? id:id key:text? band:text? deadline:instant? left_seconds:integer? "
       "verdict:text? level:text kind:text state:text subject:text customer:text "
       "customer_name:text server:text? server_name:text? platform:text? platform_name:text? "
       "owner:text? owner_name:text? opened:instant waited_seconds:integer? opens:instant? "
       "at_risk:boolean"_qs;
-
-Fact factOf(const QString &name, const QJsonValue &value)
-{
-    if (value.isNull())
-        return {};
-    if (value.isBool())
-        return value.toBool();
-    if (value.isDouble())
-        return value.toInteger();
-    if (name.endsWith(u"_at"))
-        return Instant{
-            QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toMSecsSinceEpoch()};
-    return value.toString();
-}
-
-/// A step as it was answered; an answer's results that are instants end in their milliseconds.
-Step stepOf(const QJsonObject &json)
-{
-    Step step{json[u"rule"].toString(), {}, {}, {}};
-    const QJsonObject inputs = json[u"inputs"].toObject();
-    for (auto input = inputs.begin(); input != inputs.end(); ++input)
-        step.inputs.push_back({input.key(), factOf(input.key(), input.value())});
-    const QString text = json[u"result"].toString();
-    const bool isInstant = isOfType(json[u"result"], u"instant"_qs);
-    step.result = factOf(isInstant ? u"result_at"_qs : u"result"_qs, json[u"result"]);
-    return step;
-}
-
-QString flawOf(const QJsonObject &why)
-{
-    const QJsonArray steps = why[u"steps"].toArray();
-    if (steps.isEmpty())
-        return u"no steps"_qs;
-    for (const QJsonValue &one : steps) {
-        const Step step = stepOf(one.toObject());
-        if (const QString misfit
-            = misfitOf(one.toObject(), u"rule:text text:text inputs:object"_qs);
-            !misfit.isEmpty())
-            return misfit;
-        if (test::Reckoning(step).result() != step.result)
-            return step.rule + u": another result"_qs;
-    }
-    return steps.last().toObject()[u"result"] == why[u"value"]
-        ? QString()
-        : u"the last step is not the value"_qs;
-}
 
 } // namespace
 
@@ -183,6 +88,7 @@ void TestAsking::initTestCase()
 {"at":"2026-11-01T09:00+01:00","op":"create-server","key":"web2","customer":"arbois","name":"web2.example","ordered":"2010-01-01"}
 {"at":"2026-11-01T09:00+01:00","op":"create-server","key":"db1","customer":"delmas","name":"db1.example","ordered":"2026-10-30"}
 {"at":"2026-11-01T09:00+01:00","op":"create-contract","key":"c-web1","server":"web1","level":"business","from":"2026-11-01","account-manager":"max"}
+{"at":"2026-11-02T09:00+01:00","op":"record-study","key":"shop","customer":"arbois","accepted":false,"technologies":["Varnish"]}
 {"at":"2026-11-24T09:00+01:00","op":"open-ticket","key":"down","server":"web1","channel":"phone","contact":"boss","verified-by":"call-back","kind":"incident","subject":"Site down","text":"It is down."}
 {"at":"2026-11-24T09:01+01:00","op":"open-ticket","key":"redis","server":"web1","channel":"staff","kind":"request","subject":"Install redis","text":"Please."}
 {"at":"2026-11-24T09:02+01:00","op":"open-ticket","key":"slow","server":"db1","channel":"staff","kind":"incident","subject":"Slow queries","text":"Since noon."}
@@ -291,7 +197,8 @@ void TestAsking::aTicketHasTheContractsFields()
                  u"id:id at:instant deadline:instant? verdict:text? terms:object"_qs),
         QString());
     QCOMPARE(misfitOf(ticket[u"messages"].toArray(),
-                 u"id:id at:instant who:text kind:text text:text struck:boolean"_qs),
+                 u"id:id at:instant who:text kind:text text:text struck:boolean "
+                 "intervention:id? debited:list?"_qs),
         QString());
     QCOMPARE(misfitOf(ticket[u"interventions"].toArray(),
                  u"id:id segments:list coverage:text? minutes:integer? entries:list"_qs),
@@ -335,6 +242,13 @@ void TestAsking::aCustomerHasTheContractsFields()
     QCOMPARE(misfitOf(customer[u"tickets"].toArray(), rowFields), QString());
     QCOMPARE(customer[u"servers"][0][u"level"], u"business"_qs);
     QCOMPARE(customer[u"servers"][1][u"level"], u"standard"_qs);
+    const QJsonArray studies = customer[u"studies"].toArray();
+    QCOMPARE(misfitOf(studies,
+                 u"id:id key:text accepted:boolean technologies:list recorded:instant"_qs),
+        QString());
+    QCOMPARE(studies[0][u"key"], u"shop"_qs);
+    QCOMPARE(studies[0][u"technologies"].toArray(), QJsonArray{u"Varnish"_qs});
+    QCOMPARE(studies[0][u"recorded"], u"2026-11-02T09:00:00.000+01:00"_qs);
 }
 
 void TestAsking::aContractHasItsPanelsValues()
@@ -346,8 +260,14 @@ void TestAsking::aContractHasItsPanelsValues()
                  "study:text? guarantee_minutes:integer? allowance_minutes:integer "
                  "fee_cents:integer? availability_target_bp:integer? penalty_bp:integer? "
                  "technologies:list tma:boolean exception_reason:text? responsible:object "
-                 "administrator:text missing:list in_force:boolean"_qs),
+                 "administrator:text missing:list in_force:boolean allowance:object"_qs),
         QString());
+    QCOMPARE(misfitOf(contract[u"allowance"].toObject(),
+                 u"granted_minutes:integer used_minutes:integer left_minutes:integer"_qs),
+        QString());
+    QCOMPARE(contract[u"allowance"][u"granted_minutes"].toInteger(), 90);
+    QCOMPARE(contract[u"allowance"][u"used_minutes"].toInteger(), 10);
+    QCOMPARE(contract[u"allowance"][u"left_minutes"].toInteger(), 80);
     QCOMPARE(contract[u"responsible"][u"hardware"], u"company"_qs); // L1
     QCOMPARE(contract[u"account-manager"], u"max"_qs);
     QCOMPARE(contract[u"guarantee_minutes"].toInteger(), 45);
@@ -366,6 +286,7 @@ void TestAsking::figuresExplainThemselves_data()
     newRow("Q1 the first place", {u"position"_qs, u"down"_qs}, 1);
     newRow("Q1 a place in band 3", {u"position"_qs, u"address"_qs}, 5);
     newRow("Q1 the last place", {u"position"_qs, u"asked"_qs}, 6);
+    newRow("H5 a balance that nothing moved", {u"balance"_qs, u"arbois"_qs}, 0);
     newRow("L2 Serenity", {u"eligibility"_qs, u"web1"_qs, u"serenity"_qs}, true);
     newRow("L2.ordered an old server", {u"eligibility"_qs, u"web2"_qs, u"pro"_qs}, false);
     newRow("L2.new after a paid level", {u"eligibility"_qs, u"web1"_qs, u"business"_qs}, false);
@@ -473,7 +394,8 @@ void TestAsking::aWrongCallIsToldHowToCall_data()
     for (const char *call : {"queue --limit x", "queue --limit -1", "queue --limit", "queue extra",
              "queue --offset 1.5", "ticket", "ticket 1 2", "ticket --all", "customer",
              "customer arbois --from 2026", "contract", "why", "why deadline", "why weather down",
-             "why eligibility web1", "why eligibility web1 gold", "catalogue", "catalogue eat x",
+             "why eligibility web1", "why eligibility web1 gold", "customer arbois --csv",
+             "invoiceable --state gold", "invoiceable --state withdrawn", "invoiceable x", "catalogue", "catalogue eat x",
              "catalogue export", "help me please", "nonsense", "queue --now 2026-11-24"})
         QTest::newRow(call) << QString::fromLatin1(call).split(u' ');
 }
@@ -572,9 +494,11 @@ void TestAsking::peopleReadTables_data()
     newRow("an empty queue", {u"queue"_qs, u"--filter"_qs, u"nothing like it"_qs}, {u"0"_qs});
     newRow("a ticket", {u"ticket"_qs, u"mail"_qs},
         {u"Mail refused"_qs, u"We look into it."_qs, u"Paul Kerr (paul)"_qs, u"10 minute"_qs,
-            u"Time worked: "_qs, u"#1"_qs});
+            u"Time worked: "_qs, u"10 min of work: 10 min from the allowance of November 2026"_qs,
+            u"#1"_qs});
     newRow("a customer", {u"customer"_qs, u"arbois"_qs},
-        {u"Arbois SA (arbois)"_qs, u"Boss"_qs, u"web1.example"_qs, u"c-web1"_qs, u"Site down"_qs});
+        {u"Arbois SA (arbois)"_qs, u"Boss"_qs, u"web1.example"_qs, u"c-web1"_qs, u"shop"_qs,
+            u"declined"_qs, u"Varnish"_qs, u"Site down"_qs});
     newRow("a contract", {u"contract"_qs, u"c-web1"_qs},
         {u"Business"_qs, u"45 minute"_qs, u"90.00 EUR"_qs, u"Max (max)"_qs});
     newRow("why a deadline", {u"why"_qs, u"deadline"_qs, u"down"_qs},

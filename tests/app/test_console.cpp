@@ -7,6 +7,8 @@
 #include "ui/console/queue_place.h"
 #include "ui/queue/queue_table.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/conversation.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/refusal_box.h"
 #include "ui/widgets/search_field.h"
@@ -37,6 +39,10 @@ namespace {
 
 const QString reply = u"Bonjour, we put the previous signature file back and wi"_qs;
 const QString subject = u"Printer on fi"_qs;
+
+const QStringList twoIncidents{
+    u"24/09:00 awa open-ticket server=srv channel=staff kind=incident subject=The_first text=x key=a"_qs,
+    u"24/09:05 awa open-ticket server=srv channel=staff kind=incident subject=The_second text=x key=b"_qs};
 
 using Opened = OpenedConsole;
 
@@ -117,6 +123,10 @@ private Q_SLOTS:
     void whatLeftTheQueueIsFoundFromTheFilter();
     void aLinkToNoTicketIsToldWhereItIsSeen();
     void aRefusedActIsExplained();
+    void nothingOfTheFormerTicketStaysWhileTheNextIsRead();
+    void anActIsDoneOnTheTicketThatWasGoneTo_data();
+    void anActIsDoneOnTheTicketThatWasGoneTo();
+    void enterGoesIntoTheConversation();
     void anOvertakenReplyStopsAndSaysWhy();
     void oneTroubleHidesNoOther();
     void quittingWithARunningClockAsks();
@@ -371,6 +381,91 @@ void TestConsole::aRefusedActIsExplained()
     told.tellAll({u"24/10:00 awa release ticket=t"_qs});
     window.actions()->action(ActionId::Claim)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!why->isEnabled(), generousMs);
+}
+
+void TestConsole::nothingOfTheFormerTicketStaysWhileTheNextIsRead()
+{
+    ToldBook told;
+    told.tellAll(smallCompany + twoIncidents);
+    Opened opened(told.path());
+    MainWindow &window = opened.console.window();
+    const auto says = [&](const QString &words) {
+        const auto labels = window.ticket()->findChildren<ElidedLabel *>();
+        return std::ranges::any_of(labels, [&](const ElidedLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"The first"_qs));
+    QVERIFY(says(u"Acme"_qs));
+    {
+        const BusyBook busy(opened.desk);
+        window.actions()->action(ActionId::Next)->trigger();
+        window.actions()->action(ActionId::Reply)->trigger();
+        QTest::keyClicks(opened.composerText(), reply);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"The second"_qs), generousMs);
+        QVERIFY(!says(u"The first"_qs));
+        QVERIFY(!says(u"Acme"_qs));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Acme"_qs), generousMs);
+    QCOMPARE(opened.composerText()->toPlainText(), reply);
+}
+
+void TestConsole::anActIsDoneOnTheTicketThatWasGoneTo_data()
+{
+    QTest::addColumn<bool>("goesBack");
+    QTest::addColumn<QString>("claimed");
+    QTest::newRow("it is still the one") << false << u"b"_qs;
+    QTest::newRow("it was left again") << true << QString();
+}
+
+/// It is asked for before that ticket was read.
+void TestConsole::anActIsDoneOnTheTicketThatWasGoneTo()
+{
+    QFETCH(bool, goesBack);
+    QFETCH(QString, claimed);
+    ToldBook told;
+    told.tellAll(smallCompany + twoIncidents);
+    Opened opened(told.path());
+    Actions *actions = opened.console.window().actions();
+    const auto claimedOnes = [&] {
+        QStringList keys;
+        for (const QString &key : {u"a"_qs, u"b"_qs}) {
+            const auto file = told.book().ticket(Reference<Ticket>(key), opened.desk.now());
+            if (file && *file && (*file)->ticket.owner)
+                keys << key;
+        }
+        return keys.join(u' ');
+    };
+    bool isShown = false;
+    {
+        const BusyBook busy(opened.desk);
+        connect(
+            &opened.console, &Console::ticketShown, &opened.console, [&] { isShown = true; });
+        actions->action(ActionId::Next)->trigger();
+        actions->action(ActionId::Qualify)->trigger();
+        actions->action(ActionId::Claim)->trigger(); // of the two the last one is meant
+        if (goesBack)
+            actions->action(ActionId::Previous)->trigger();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(isShown, generousMs);
+    QTRY_COMPARE_WITH_TIMEOUT(claimedOnes(), claimed, generousMs);
+    QTest::qWait(300); // time enough for what is not to be done
+    QCOMPARE(claimedOnes(), claimed);
+    QVERIFY(!opened.dialog());
+}
+
+void TestConsole::enterGoesIntoTheConversation()
+{
+    ToldBook told;
+    told.tellAll(smallCompany + twoIncidents);
+    Opened opened(told.path());
+    MainWindow &window = opened.console.window();
+    window.ticket()->setReading(1);
+    const auto *talk = window.ticket()->findChild<Conversation *>();
+    QVERIFY(!talk->isVisible());
+    QTest::keyClick(window.queue()->table(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(talk->hasFocus(), generousMs);
+    QCOMPARE(window.ticket()->reading(), 0);
 }
 
 void TestConsole::anOvertakenReplyStopsAndSaysWhy()

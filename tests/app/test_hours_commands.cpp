@@ -1,8 +1,6 @@
+#include "support/answer_shape.h"
 #include "support/vigiectl.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,7 +57,13 @@ private Q_SLOTS:
 
     void init();
     void creditIsSoldUsedAndExplained();
+    void theStatementIsOfTheMonthsAsked_data();
+    void theStatementIsOfTheMonthsAsked();
+    void theStatementGoesOutAsCsv();
     void blocksAreConfirmedAndInvoicedOnce();
+    void aBlockNamesTheTicketItWasBookedOn();
+    void aDebitSaysWhereItsMinutesComeFrom();
+    void freedAllowanceIsExplained();
     void aStartWithoutCoverNeedsALead();
     void aCorrectionShowsInTheStatement();
     void aReportIsLookedAtBefore();
@@ -70,11 +74,18 @@ private:
     {
         return vigiectl(QStringList{u"--database"_qs, path(), u"--json"_qs} + arguments, input);
     }
-    /// WHEN WHO OPERATION field=value …; the first refusal's rule, if any.
+    /// WHEN WHO OPERATION field=value …; the first refusal's rule, if any. WHEN is of November
+    /// unless it names another month: 24/10:00, 12-01/09:00.
     QString tell(const QStringList &lines);
     QJsonObject customer() { return ctl({u"customer"_qs, u"acme"_qs, u"--statement"_qs}).json(); }
     QJsonObject ticket() { return ctl({u"ticket"_qs, u"t"_qs}).json(); }
     QString intervention() { return ticket()[u"interventions"].toArray()[0][u"id"].toString(); }
+    QJsonObject whyDebit(const QString &id) { return ctl({u"why"_qs, u"debit"_qs, id}).json(); }
+    /// Work in two months, bought for in each.
+    QString overTwoMonths();
+    /// 65 minutes of a Pro server's allowance are used on `t`, 60 of credit are there; 95 minutes
+    /// are then worked on `u`.
+    QString beyondTheAllowance();
 
     std::optional<QTemporaryDir> m_folder;
 };
@@ -171,8 +182,9 @@ QString TestHoursCommands::tell(const QStringList &lines)
 {
     QByteArray input;
     for (const QString &text : lines) {
+        const QString when = text.section(u' ', 0, 0).replace(u'/', u'T');
         const QString at
-            = u"2026-11-%1:00+01:00"_qs.arg(text.section(u' ', 0, 0).replace(u'/', u'T'));
+            = u"2026-%1:00+01:00"_qs.arg(when.contains(u'-') ? when : u"11-"_qs + when);
         QJsonObject json = QJsonDocument::fromJson(line(text.section(u' ', 2))).object();
         for (const QString &field : {u"blocks"_qs, u"minutes"_qs, u"estimate_minutes"_qs}) {
             if (json.contains(field))
@@ -222,13 +234,24 @@ void TestHoursCommands::creditIsSoldUsedAndExplained()
             u"block 2026-11 60 = 60"_qs, u"credit 2026-11 -35 = 25"_qs}));
     QCOMPARE(told[u"statement"][0][u"invoice"].toString(), u"F-17"_qs);
     QVERIFY(told[u"statement"][1][u"invoice"].isNull());
-    QCOMPARE(told[u"statement"][1][u"author"].toString(), u"paul"_qs);
-    QCOMPARE(told[u"statement"][1][u"ticket"].toInteger(), ticket()[u"ticket"].toInteger());
+    QCOMPARE(misfitOf(told[u"statement"].toArray(),
+                 u"id:id number:integer at:instant month:text kind:text minutes:integer "
+                 "balance:integer ticket:integer? author:text author_name:text server:text? "
+                 "source:text? catalogue:integer intervention:id? undoes:id? invoice:text? "
+                 "reason:text?"_qs),
+        QString());
+    QCOMPARE(told[u"statement"][0][u"at"].toString(), u"2026-11-24T09:40:00.000+01:00"_qs);
+    QCOMPARE(told[u"statement"][0][u"author"].toString(), u"max"_qs);
+    QVERIFY(told[u"statement"][0][u"ticket"].isNull());
+    QVERIFY(told[u"statement"][0][u"intervention"].isNull());
+    for (const int row : {1, 2, 3}) {
+        const QJsonValue entry = told[u"statement"][row];
+        QCOMPARE(entry[u"at"].toString(), u"2026-11-24T11:35:00.000+01:00"_qs);
+        QCOMPARE(entry[u"author"].toString(), u"paul"_qs);
+        QCOMPARE(entry[u"ticket"].toInteger(), ticket()[u"ticket"].toInteger());
+        QCOMPARE(entry[u"intervention"].toString(), intervention());
+    }
     QCOMPARE(ctl({u"customer"_qs, u"acme"_qs}).json()[u"statement"].toArray(), QJsonArray());
-    QCOMPARE(ctl({u"customer"_qs, u"acme"_qs, u"--statement"_qs, u"--from"_qs, u"2026-12"_qs})
-                 .json()[u"statement"]
-                 .toArray(),
-        QJsonArray());
 
     const QJsonObject worked = ticket()[u"interventions"].toArray()[0].toObject();
     QCOMPARE(worked[u"minutes"].toInteger(), 95);
@@ -236,12 +259,73 @@ void TestHoursCommands::creditIsSoldUsedAndExplained()
         (QStringList{u"2026-11 credit 60"_qs, u"2026-11 block 35"_qs}));
     const QJsonObject balance = ctl({u"why"_qs, u"balance"_qs, u"acme"_qs}).json();
     QCOMPARE(balance[u"value"].toInteger(), 25);
-    QVERIFY(balance[u"steps"].toArray().size() >= 4);
-    const QJsonObject debit = ctl({u"why"_qs, u"debit"_qs, intervention()}).json();
+    QCOMPARE(balance[u"steps"].toArray().size(), 4); // bought, used, sold by the report, left
+    QCOMPARE(flawOf(balance), QString());
+    const QJsonObject debit = whyDebit(intervention());
     QCOMPARE(debit[u"value"].toInteger(), 95);
+    QCOMPARE(flawOf(debit), QString());
     QCOMPARE(ctl({u"why"_qs, u"debit"_qs, u"no-such"_qs}).status, 1);
     const Answer verified = ctl({u"verify"_qs});
     QCOMPARE(verified.status, 0);
+}
+
+QString TestHoursCommands::overTwoMonths()
+{
+    return tell({u"24/09:40 max sell-credit customer=acme blocks=2 invoice=F-17,_\"paid\""_qs,
+        u"24/10:00 paul start ticket=t"_qs, u"24/10:40 paul report ticket=t text=Done"_qs,
+        u"24/11:00 paul open-ticket key=u server=web channel=staff kind=request subject=y "
+        "text=y"_qs,
+        u"24/11:01 paul qualify ticket=u kind=request category=web coverage=customer-time "
+        "estimate_minutes=30"_qs,
+        u"30/23:30 paul start ticket=u reason=night"_qs,
+        u"12-01/00:15 paul report ticket=u text=Done"_qs,
+        u"12-01/09:00 max sell-credit customer=acme blocks=1"_qs});
+}
+
+void TestHoursCommands::theStatementIsOfTheMonthsAsked_data()
+{
+    QTest::addColumn<QStringList>("months");
+    QTest::addColumn<QStringList>("rows");
+    const QStringList november{u"purchase 2026-11 120 = 120"_qs, u"credit 2026-11 -40 = 80"_qs,
+        u"credit 2026-11 -30 = 50"_qs};
+    const QStringList december{u"credit 2026-12 -15 = 35"_qs, u"purchase 2026-12 60 = 95"_qs};
+    QTest::newRow("all") << QStringList() << november + december;
+    QTest::newRow("to one") << QStringList{u"--to"_qs, u"2026-11"_qs} << november;
+    QTest::newRow("from one") << QStringList{u"--from"_qs, u"2026-12"_qs} << december;
+    QTest::newRow("one") << QStringList{u"--from"_qs, u"2026-11"_qs, u"--to"_qs, u"2026-11"_qs}
+                         << november;
+    QTest::newRow("both") << QStringList{u"--from"_qs, u"2026-11"_qs, u"--to"_qs, u"2026-12"_qs}
+                          << november + december;
+    QTest::newRow("before all") << QStringList{u"--to"_qs, u"2026-10"_qs} << QStringList();
+    QTest::newRow("after all") << QStringList{u"--from"_qs, u"2027-01"_qs} << QStringList();
+}
+
+void TestHoursCommands::theStatementIsOfTheMonthsAsked()
+{
+    QFETCH(QStringList, months);
+    QFETCH(QStringList, rows);
+    QCOMPARE(overTwoMonths(), QString());
+    const QJsonObject told
+        = ctl(QStringList{u"customer"_qs, u"acme"_qs, u"--statement"_qs} + months).json();
+    QCOMPARE(rowsOf(told[u"statement"].toArray()), rows);
+    QCOMPARE(told[u"credit_minutes"].toInteger(), 95);
+}
+
+void TestHoursCommands::theStatementGoesOutAsCsv()
+{
+    QCOMPARE(overTwoMonths(), QString());
+    const Answer csv = vigiectl({u"--database"_qs, path(), u"customer"_qs, u"acme"_qs,
+        u"--statement"_qs, u"--csv"_qs, u"--to"_qs, u"2026-11"_qs});
+    QCOMPARE(csv.status, 0);
+    const QList<QByteArray> lines = csv.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0],
+        QByteArray("id,number,at,month,kind,minutes,balance,ticket,author,server,intervention,"
+                   "source,undoes,catalogue,invoice,reason"));
+    QVERIFY2(lines[1].contains(",1,2026-11-24T09:40:00.000+01:00,2026-11,purchase,120,120,,max,,")
+            && lines[1].endsWith(R"(,"F-17, ""paid""",)"),
+        lines[1].constData());
+    QVERIFY2(lines[2].contains(",2026-11,credit,-40,80,1,paul,web,"), lines[2].constData());
 }
 
 void TestHoursCommands::blocksAreConfirmedAndInvoicedOnce()
@@ -251,6 +335,13 @@ void TestHoursCommands::blocksAreConfirmedAndInvoicedOnce()
         QString());
     const QJsonArray blocks = ctl({u"invoiceable"_qs}).json()[u"blocks"].toArray();
     QCOMPARE(blocks.size(), 1);
+    QCOMPARE(misfitOf(blocks,
+                 u"id:id customer:text customer_name:text ticket:integer intervention:id "
+                 "sold:instant minutes:integer state:text server:text?"_qs),
+        QString());
+    QCOMPARE(blocks[0][u"ticket"].toInteger(), ticket()[u"ticket"].toInteger());
+    QCOMPARE(blocks[0][u"intervention"].toString(), intervention());
+    QCOMPARE(blocks[0][u"sold"].toString(), u"2026-11-24T10:20:00.000+01:00"_qs);
     const QString id = blocks[0][u"id"].toString();
     QCOMPARE(blocks[0][u"state"].toString(), u"to-confirm"_qs);
     QCOMPARE(blocks[0][u"customer"].toString(), u"acme"_qs);
@@ -258,6 +349,11 @@ void TestHoursCommands::blocksAreConfirmedAndInvoicedOnce()
     QCOMPARE(tell({u"24/10:30 max mark-invoiced block="_qs + id}), u"E2"_qs);
     QCOMPARE(tell({u"24/10:30 paul confirm-block block="_qs + id}), u"right"_qs);
     QCOMPARE(tell({u"24/10:30 max confirm-block block="_qs + id}), QString());
+    const auto inState = [&](const QString &state) {
+        return ctl({u"invoiceable"_qs, u"--state"_qs, state}).json()[u"blocks"].toArray().size();
+    };
+    QCOMPARE(inState(u"to-confirm"_qs), 0);
+    QCOMPARE(inState(u"invoiceable"_qs), 1);
     QCOMPARE(tell({u"24/10:31 max mark-invoiced block="_qs + id}), QString());
     QCOMPARE(tell({u"24/10:32 max mark-invoiced block="_qs + id}), u"E2"_qs);
     const Answer csv = vigiectl({u"--database"_qs, path(), u"invoiceable"_qs, u"--csv"_qs});
@@ -266,6 +362,106 @@ void TestHoursCommands::blocksAreConfirmedAndInvoicedOnce()
     QCOMPARE(lines[0], QByteArray("id,customer,ticket,intervention,sold,minutes,state"));
     QVERIFY2(lines[1].startsWith(id.toUtf8() + ",acme,1,") && lines[1].endsWith(",60,invoiced"),
         lines[1].constData());
+}
+
+void TestHoursCommands::aBlockNamesTheTicketItWasBookedOn()
+{
+    QCOMPARE(tell({u"24/10:00 lea start ticket=t reason=agreed"_qs,
+                 u"24/10:20 lea report ticket=t text=Done"_qs,
+                 u"24/10:30 lea create-server key=db customer=acme name=db ordered=2026-10-01"_qs,
+                 u"24/10:31 paul open-ticket key=u server=db channel=staff kind=request subject=y "
+                 "text=y"_qs}),
+        QString());
+    const qint64 booked = ticket()[u"ticket"].toInteger();
+    const QString worked = intervention();
+    QCOMPARE(tell({u"24/10:40 paul merge ticket=t into=u"_qs}), QString());
+
+    const QJsonValue block = ctl({u"invoiceable"_qs}).json()[u"blocks"][0];
+    QCOMPARE(block[u"ticket"].toInteger(), booked); // E8
+    QCOMPARE(block[u"intervention"].toString(), worked);
+    const QJsonObject told = customer();
+    QCOMPARE(told[u"blocks"][0][u"ticket"].toInteger(), booked);
+    for (const QJsonValue &row : told[u"statement"].toArray())
+        QCOMPARE(row[u"ticket"].toInteger(), booked);
+    const QJsonObject why = whyDebit(worked);
+    QCOMPARE(flawOf(why), QString());
+    QCOMPARE(why[u"steps"][2][u"rule"].toString(), u"E8"_qs);
+    QCOMPARE(why[u"steps"][2][u"inputs"][u"machine"].toString(), u"web"_qs);
+}
+
+QString TestHoursCommands::beyondTheAllowance()
+{
+    return tell({u"24/09:40 lea create-contract key=pro server=web level=pro from=2026-11-24"_qs,
+        u"24/09:41 max sell-credit customer=acme blocks=1"_qs,
+        u"24/10:00 paul start ticket=t"_qs, u"24/11:05 paul report ticket=t text=Done"_qs,
+        u"24/11:10 paul open-ticket key=u server=web channel=staff kind=request subject=y "
+        "text=y"_qs,
+        u"24/11:11 paul qualify ticket=u kind=request category=web coverage=customer-time "
+        "estimate_minutes=30"_qs,
+        u"24/11:15 paul start ticket=u"_qs, u"24/12:50 paul report ticket=u text=Done"_qs});
+}
+
+void TestHoursCommands::aDebitSaysWhereItsMinutesComeFrom()
+{
+    QCOMPARE(beyondTheAllowance(), QString());
+    const QJsonObject file = ctl({u"ticket"_qs, u"u"_qs}).json();
+    const QJsonValue worked = file[u"interventions"][0];
+    QCOMPARE(entriesOf(worked[u"entries"].toArray()),
+        (QStringList{u"2026-11 allowance 25"_qs, u"2026-11 credit 60"_qs,
+            u"2026-11 block 10"_qs}));
+    const QJsonValue report = file[u"messages"].toArray().last();
+    QCOMPARE(report[u"kind"].toString(), u"report"_qs);
+    QCOMPARE(report[u"intervention"], worked[u"id"]);
+    QCOMPARE(report[u"debited"], worked[u"entries"]);
+
+    const QJsonObject why = whyDebit(worked[u"id"].toString());
+    QCOMPARE(why[u"value"].toInteger(), 95);
+    QCOMPARE(flawOf(why), QString());
+    const QJsonArray steps = why[u"steps"].toArray();
+    QCOMPARE(steps[3][u"inputs"].toObject(),
+        object(R"({"month":"2026-11","contract":"pro","granted_minutes":90,"used_minutes":65,)"
+               R"("left_minutes":25,"minutes":95})"));
+    QCOMPARE(steps[5][u"inputs"].toObject(),
+        object(R"({"needed_minutes":70,"credit_minutes":60})"));
+    QCOMPARE(steps[6][u"inputs"].toObject(),
+        object(R"({"missing_minutes":10,"sale_unit_minutes":60})"));
+    QCOMPARE(steps[7][u"inputs"].toObject(), object(R"({"block_state":"to-confirm","blocks":1})"));
+
+    const Answer forPeople = vigiectl(
+        {u"--database"_qs, path(), u"--lang"_qs, u"en"_qs, u"ticket"_qs, u"u"_qs});
+    QVERIFY2(forPeople.out.contains("1 h 35 of work: 25 min from the allowance of November 2026, "
+                                    "1 h 00 from hour credit, 10 min from 1 block of 1 h 00"),
+        forPeople.out.constData());
+}
+
+void TestHoursCommands::freedAllowanceIsExplained()
+{
+    QCOMPARE(beyondTheAllowance(), QString());
+    QCOMPARE(tell({u"24/13:00 lea correct intervention=%1 coverage=hardware-network "
+                   "reason=Disk"_qs.arg(intervention())}),
+        QString());
+    const QJsonObject freed = whyDebit(intervention());
+    QCOMPARE(freed[u"value"].toInteger(), 0);
+    QCOMPARE(flawOf(freed), QString());
+
+    const QJsonObject file = ctl({u"ticket"_qs, u"u"_qs}).json();
+    const QJsonValue worked = file[u"interventions"][0];
+    QCOMPARE(entriesOf(worked[u"entries"].toArray()),
+        (QStringList{u"2026-11 allowance 90"_qs, u"2026-11 block 5"_qs}));
+    const QJsonObject why = whyDebit(worked[u"id"].toString());
+    QCOMPARE(why[u"value"].toInteger(), 95);
+    QCOMPARE(flawOf(why), QString());
+    const QJsonArray steps = why[u"steps"].toArray();
+    QCOMPARE(steps[7][u"inputs"].toObject(), object(R"({"block_state":"withdrawn","blocks":1})"));
+    QCOMPARE(steps[8][u"rule"].toString(), u"E24"_qs);
+    QCOMPARE(steps[8][u"inputs"].toObject(),
+        object(R"({"month":"2026-11","debited_minutes":95,"allowance_minutes":65,)"
+               R"("credit_minutes":65})"));
+    const Answer forPeople = vigiectl(
+        {u"--database"_qs, path(), u"--lang"_qs, u"en"_qs, u"ticket"_qs, u"u"_qs});
+    QVERIFY2(forPeople.out.contains("1 h 35 of work: 1 h 30 from the allowance of November 2026, "
+                                    "5 min from hour credit"), // the block is withdrawn
+        forPeople.out.constData());
 }
 
 void TestHoursCommands::aStartWithoutCoverNeedsALead()

@@ -123,6 +123,8 @@ private:
         if (auto *paragraph = qobject_cast<Paragraph *>(&label)) {
             if (paragraph->heightForWidth(label.width()) > label.height() || shown < label.width())
                 found << nameOf(label, label.text());
+            else
+                note(label, label.text(), paragraph->isCut());
         } else if (auto *line = qobject_cast<ElidedLabel *>(&label)) {
             const bool isWhole = line->minimumSizeHint().width() >= line->sizeHint().width();
             if ((isWhole && line->isCut() && line->text().size() > 1) || shown < label.width()

@@ -248,6 +248,26 @@ void TestContracts::contractsFollowEachOther_data()
                 "10:00 max end-contract b until=2026-11-30",
                 "11:00 max change-contract b until=2026-12-01"},
             {"contract:b.until_at 12-01/00:00"}},
+        {"E44 one that has ended is not revived",
+            {aNewServer,
+                "09:00 max create-contract c server=s level=pro from=2026-11-01 "
+                "until=2026-11-05",
+                "10:00 max change-contract c until=2026-12-31 -> E44",
+                "10:00 max end-contract c until=2026-11-06 -> E44",
+                "10:00 max change-contract c fee_cents=1"},
+            {"contract:c.until_at 05/00:00", "contract:c.fee_cents 1"}},
+        {"E44 its end may have been earlier",
+            {aNewServer,
+                "09:00 max create-contract c server=s level=pro from=2026-11-01 "
+                "until=2026-11-05",
+                "10:00 max end-contract c until=2026-11-04"},
+            {"contract:c.until_at 04/00:00", "contract:c.ended yes"}},
+        {"E44 on the day on which it ended the end is put off, the day after it is not",
+            {aNewServer, "09:00 max create-contract c server=s level=pro from=2026-11-01",
+                "10:00 max end-contract c until=2026-11-24T10:00:00+01:00",
+                "23:59:59.999 max change-contract c until=2026-11-24T23:59:59.999+01:00",
+                "25/00:00 max change-contract c until=2026-11-26 -> E44"},
+            {"contract:c.until_at 23:59:59.999"}},
         {"reference of a contract",
             {aNewServer, "09:00 max create-contract c server=s level=pro from=2026-11-01",
                 "10:00 max create-contract c server=s level=serenity from=2026-11-24 -> reference",
@@ -318,6 +338,17 @@ void TestContracts::ticketsFollowTheContractInForce_data()
             {aNewServer, aStudy, aCriticalContract, "09:00 paul opens t incident server=s",
                 "09:10 max change-contract c guarantee_minutes=20"},
             {"deadline 09:45"}},
+        {"L3 E69 what was written before they changed, and declared by it later",
+            {aNewServer, aStudy, aCriticalContract, "09:00 paul opens t request server=s",
+                "09:10 max change-contract c guarantee_minutes=20",
+                "09:20 paul qualifies t kind=incident"},
+            {"deadline 09:45"}},
+        {"L3 E21 what was written before its server became a node",
+            {aNewServer, "08:01 max create-contract b server=s level=pro from=2026-11-01",
+                "09:00 paul opens t request server=s",
+                "10:00 max create-platform p customer=standard name=p needed=1 nodes=s",
+                "10:30 paul qualifies t kind=incident"},
+            {"level standard", "deadline 13:00", "server:s.platform_since 10:00"}},
         {"E21 a node is under the platform's contract",
             {aNewServer, aStudy, "08:01 max create-contract b server=s level=pro from=2026-11-01",
                 "08:02 paul opens t request server=s", aPlatform,
@@ -531,36 +562,51 @@ void TestContracts::contractsNameTheCompanysPeople_data()
 void TestContracts::theEndOfAContractShowsWhatItLeavesOpen_data()
 {
     QTest::addColumn<QStringList>("lines");
-    QTest::addColumn<QString>("until");
+    QTest::addColumn<QString>("act"); ///< WORD field=value …
     QTest::addColumn<QStringList>("open");
+    const QString later = u"end-contract contract=c until=2026-12-01"_qs;
     const QStringList under{QString::fromLatin1(aNewServer),
         u"08:10 max create-contract c server=s level=pro from=2026-11-01"_qs};
     const QStringList tickets{u"09:00 paul opens t request server=s"_qs,
         u"09:00 paul opens u request server=s"_qs, u"09:00 paul opens v request server=standard"_qs,
         u"09:30 paul close v reason=spam"_qs, u"09:30 paul opens w request customer=standard"_qs};
-    QTest::newRow("E39 nothing open") << under << u"2026-12-01"_qs << QStringList();
+    QTest::newRow("E39 nothing open") << under << later << QStringList();
     QTest::newRow("E39 an end to come")
-        << under + tickets << u"2026-12-01"_qs << QStringList{u"t"_qs, u"u"_qs};
+        << under + tickets << later << QStringList{u"t"_qs, u"u"_qs};
     QTest::newRow("E39 an end at once")
-        << under + tickets << u"2026-11-24"_qs << QStringList{u"t"_qs, u"u"_qs};
+        << under + tickets << u"end-contract contract=c until=2026-11-24"_qs
+        << QStringList{u"t"_qs, u"u"_qs};
+    QTest::newRow("E39 an end that is changed")
+        << under + tickets << u"change-contract contract=c until=2026-12-01"_qs
+        << QStringList{u"t"_qs, u"u"_qs};
+    QTest::newRow("E39 no other change")
+        << under + tickets << u"change-contract contract=c fee_cents=1"_qs << QStringList();
+    QTest::newRow("E39 E44 an end that another contract makes")
+        << under + tickets << u"create-contract key=d server=s level=serenity from=2026-12-01"_qs
+        << QStringList{u"t"_qs, u"u"_qs};
+    QTest::newRow("E39 a first contract ends none")
+        << under.mid(0, 1) + tickets
+        << u"create-contract key=d server=s level=serenity from=2026-12-01"_qs << QStringList();
     const QStringList platform{QString::fromLatin1(aNewServer), QString::fromLatin1(aStudy),
         QString::fromLatin1(aPlatform),
         u"08:10 max create-contract c platform=p level=critical from=2026-11-01 study=yes"_qs};
     QTest::newRow("E39 E21 a platform's and its nodes'")
-        << platform + tickets + QStringList{u"09:40 paul opens x request platform=p"_qs}
-        << u"2026-12-01"_qs << QStringList{u"t"_qs, u"u"_qs, u"x"_qs};
+        << platform + tickets + QStringList{u"09:40 paul opens x request platform=p"_qs} << later
+        << QStringList{u"t"_qs, u"u"_qs, u"x"_qs};
 }
 
 void TestContracts::theEndOfAContractShowsWhatItLeavesOpen()
 {
     QFETCH(QStringList, lines);
-    QFETCH(QString, until);
+    QFETCH(QString, act);
     Company company;
     for (const QString &line : lines)
         QCOMPARE(company.play(line), QString());
+    QMap<QString, QString> fields;
+    for (const QString &field : act.split(u' ').mid(1))
+        fields[field.section(u'=', 0, 0)] = field.section(u'=', 1);
     const auto decision = company.decide(
-        company.operation(u"end-contract"_qs, {{u"contract"_qs, u"c"_qs}, {u"until"_qs, until}}),
-        u"max"_qs, Company::clock(u"10:00"_qs));
+        company.operation(act.section(u' ', 0, 0), fields), u"max"_qs, Company::clock(u"10:00"_qs));
     QVERIFY(std::holds_alternative<Changes>(decision));
 
     QStringList open;

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void coverageDecidesWhetherItIs() { holdStory(); }
     void theDebitFollowsTheContractInForce_data();
     void theDebitFollowsTheContractInForce() { holdStory(); }
+    void termsCountFromTheirChangeOn_data();
+    void termsCountFromTheirChangeOn() { holdStory(); }
+    void coverageIsJudgedWhenItWasWorked_data();
+    void coverageIsJudgedWhenItWasWorked() { holdStory(); }
     void hoursBelongToAServerOrPlatform_data();
     void hoursBelongToAServerOrPlatform() { holdStory(); }
     void aStartNeedsCover_data();
@@ -136,6 +140,11 @@ void TestHours::aReportIsDebited_data()
         {"H5 a refused report debits nothing",
             {"09:00 pro opens t request", "11:00 paul report t segments=10:00-12:00 -> K3"},
             {"pro.statement -", "pro.used -"}},
+        {"E65 what is not reported goes with its ticket, onto the survivor's hours",
+            {secondServer, "09:00 pro opens t request", "09:00 pro opens u request server=s",
+                "09:01 paul qualifies t", "09:01 paul qualifies u", "09:02 paul start u",
+                "09:32 paul pause u", "09:33 paul merge u t", "09:40 paul report u"},
+            {"debits 2026-11 allowance 30", "u.debits -", "pro.used 2026-11 30", "s.used -"}},
         {"E8 K8 merging moves the work, the debits stay where they were made",
             {secondServer, "09:00 pro opens t request", "09:00 pro opens u request server=s",
                 "10:00 paul report t segments=09:00-10:00",
@@ -200,6 +209,14 @@ void TestHours::coverageDecidesWhetherItIs_data()
                 "10:36 paul report t"},
             {"debits 2026-11 allowance 90, 2026-11 block 5", "business.blocks to-confirm 60",
                 "business.credit 55"}},
+        {"E2 the allowance used, monitoring at night, 95 min: two blocks that wait for consent",
+            {"20/08:00 - credit business 0", "20/09:00 business opens v request",
+                "20/12:00 paul report v segments=20/09:00-20/10:30",
+                "03:00 monitor opens t incident", "03:01 paul start t",
+                "03:02 paul qualifies t coverage=customer-time reason=theirs",
+                "04:36 paul report t"},
+            {"debits 2026-11 block 95", "business.blocks to-confirm 60, to-confirm 60",
+                "business.credit 25"}},
     });
 }
 
@@ -274,6 +291,119 @@ void TestHours::theDebitFollowsTheContractInForce_data()
             {"09:00 pro opens t request", "11:00 paul report t segments=10:00-11:00 as w",
                 "12:00 - contract pro standard", "13:00 lea correct $w minutes=70"},
             {"debits 2026-11 allowance 70"}},
+    });
+}
+
+void TestHours::termsCountFromTheirChangeOn_data()
+{
+    const char *const to300 = "08:00 max change-contract cluster allowance_minutes=300";
+    const char *const onCluster = "08:00 critical opens t request platform=cluster";
+    const char *const worked = "12:00 paul report t segments=08:00-11:20 as w"; // 200 min
+    const char *const to90 = "12-01/09:00 max change-contract cluster allowance_minutes=90";
+    addStories({
+        {"E69 terms changed since",
+            {to300, onCluster, worked, to90, "12-02/09:00 lea correct $w minutes=190"},
+            {"debits 2026-11 allowance 190", "cluster.used 2026-11 190", "critical.credit 100000"}},
+        {"E69 H4 reported after they changed",
+            {to300, onCluster, worked, to90,
+                "12-02/09:00 critical opens u request platform=cluster",
+                "12-02/10:00 awa report u segments=24/13:00-24/14:00"},
+            {"u.debits 2026-11 allowance 60", "cluster.used 2026-11 260"}},
+        {"E69 what is worked after they changed",
+            {to300, onCluster, worked, to90,
+                "12-02/09:00 critical opens u request platform=cluster",
+                "12-02/12:00 awa report u segments=12-02/09:00-12-02/11:00"},
+            {"u.debits 2026-12 allowance 90, 2026-12 credit 30"}},
+        {"E69 more is agreed on, not for before",
+            {onCluster, "10:00 paul report t segments=08:00-10:00 as w",
+                "11:00 max change-contract cluster allowance_minutes=300",
+                "12:00 lea correct $w minutes=110"},
+            {"debits 2026-11 allowance 90, 2026-11 credit 20"}},
+        {"E69 E24 what is freed after they changed",
+            {to300, onCluster, "12:00 paul report t segments=08:00-12:00 as a",
+                "12:00 critical opens u request platform=cluster",
+                "14:00 awa report u segments=12:00-14:00", to90,
+                "12-02/09:00 lea correct $a coverage=hardware-network"},
+            {"u.debits 2026-11 allowance 120", "cluster.used 2026-11 120",
+                "critical.credit 100000"}},
+        {"E60 terms change within the work",
+            {to300, onCluster, "10:00 max change-contract cluster allowance_minutes=90",
+                "12:00 paul report t segments=08:00-12:00"},
+            {"debits 2026-11 allowance 120, 2026-11 credit 120"}},
+        {"E60 twice at one instant",
+            {to300, onCluster, "10:00 max change-contract cluster allowance_minutes=200",
+                "10:00 max change-contract cluster allowance_minutes=90",
+                "12:00 paul report t segments=08:00-12:00"},
+            {"debits 2026-11 allowance 120, 2026-11 credit 120"}},
+        {"E60 there and back",
+            {to300, onCluster, "10:00 max change-contract cluster allowance_minutes=90",
+                "11:00 max change-contract cluster allowance_minutes=300",
+                "12:00 paul report t segments=08:00-12:00"},
+            {"debits 2026-11 allowance 180, 2026-11 credit 60"}},
+        {"E60 E4 before the contract begins, for all of it",
+            {"08:00 max record-study yes customer=pro accepted=true", "08:00 pro opens t request",
+                "08:10 max create-contract c server=pro level=critical "
+                "from=2026-11-24T09:00:00+01:00 study=yes",
+                "08:20 max change-contract c allowance_minutes=300",
+                "12:00 paul report t segments=09:00-12:00"},
+            {"debits 2026-11 allowance 180"}},
+    });
+}
+
+void TestHours::coverageIsJudgedWhenItWasWorked_data()
+{
+    addStories({
+        {"E3 H4 late report under the level it was worked: it gave this coverage",
+            {"30/09:00 business opens t request", "12-01/08:00 - contract business pro",
+                "12-01/09:00 paul report t segments=30/10:00-30/11:00 "
+                "coverage=functional-guarantee"},
+            {"work 30/10:00 60 functional-guarantee", "debits -", "level pro"}},
+        {"E3 H4 late report under the level it was worked: it did not",
+            {"30/09:00 standard opens t request", "12-01/08:00 - contract standard business",
+                "12-01/09:00 paul report t segments=30/10:00-30/11:00 "
+                "coverage=functional-guarantee -> H4",
+                "12-01/09:10 paul report t segments=30/10:00-30/11:00"},
+            {"debits 2026-11 credit 60", "level business"}},
+        {"E3 H4 E37 late report under the terms it was worked",
+            {"30/09:00 critical opens t request platform=cluster",
+                "12-01/08:00 max change-contract cluster tma=true",
+                "12-01/09:00 paul report t segments=30/10:00-30/11:00 coverage=contract -> E37",
+                "12-01/09:10 paul report t segments=12-01/08:00-12-01/08:30 coverage=contract"},
+            {"work 12-01/08:00 30 contract", "debits -"}},
+        {"E3 H4 E64 as qualified, worked under a level that does not give it",
+            {"09:00 business opens t request",
+                "09:01 paul qualifies t coverage=functional-guarantee",
+                "09:10 - contract business pro", "10:30 paul report t segments=09:30-10:00 -> H4",
+                "10:31 paul report t segments=09:30-10:00 coverage=customer-time -> E64",
+                "10:32 paul report t segments=09:30-10:00 coverage=customer-time reason=lowered"},
+            {"debits 2026-11 allowance 30"}},
+        {"E3 H4 the first worked moment decides, of whoever worked",
+            {"09:00 business opens t request",
+                "09:01 paul qualifies t coverage=functional-guarantee", "09:02 awa start t",
+                "09:05 paul start t", "09:10 - contract business pro",
+                "10:00 paul report t segments=09:30-10:00"},
+            {"work 09:02 88 functional-guarantee", "debits -"}},
+        {"E21 worked before it became a node",
+            {"09:00 pro opens t request",
+                "11:00 max create-platform c customer=pro name=C needed=1 nodes=pro",
+                "12:00 paul report t segments=09:30-10:30 as w", "12:10 lea correct $w minutes=70"},
+            {"debits 2026-11 allowance 70", "pro.used 2026-11 70", "c.used -"}},
+        {"E21 under way when it became a node",
+            {"09:00 pro opens t incident", "09:01 paul qualifies t", "09:02 paul start t",
+                "09:30 max create-platform c customer=pro name=C needed=1 nodes=pro",
+                "10:02 paul report t"},
+            {"debits 2026-11 allowance 60", "pro.used 2026-11 60", "c.used -", "level standard"}},
+        {"E21 worked once it is a node",
+            {"09:00 pro opens t request",
+                "09:30 max create-platform c customer=pro name=C needed=1 nodes=pro",
+                "11:00 paul report t segments=09:30-10:30"},
+            {"debits 2026-11 credit 60", "pro.used -"}},
+        {"E21 H4 what its own level gave before it became a node",
+            {"09:00 business opens t request",
+                "10:00 max create-platform c customer=business name=C needed=1 nodes=business",
+                "11:00 paul report t segments=10:00-10:30 coverage=functional-guarantee -> H4",
+                "11:00 paul report t segments=09:10-09:40 coverage=functional-guarantee"},
+            {"work 09:10 30 functional-guarantee", "debits -"}},
     });
 }
 
@@ -769,6 +899,10 @@ void TestHours::theUnitIsRaisedOnce_data()
     const char *const anHour = "08:00 lea brings debit_unit_minutes=60";
     const char *const aQuarter = "08:00 lea brings debit_unit_minutes=15";
     const char *const aMinuteMore = "11:00 paul report t segments=09:00-10:01 as w";
+    const char *const fifty = "08:00 pro opens t request";
+    const char *const fiftyWorked = "09:00 paul report t segments=08:00-08:50 as a";
+    const char *const seventy = "09:00 pro opens u request";
+    const char *const seventyWorked = "11:00 awa report u segments=09:00-10:10 as b";
     addStories({
         {"E12 40 of allowance left, 70 worked",
             {anHour, "08:00 pro opens u request", "09:00 awa report u segments=08:00-08:50",
@@ -820,6 +954,40 @@ void TestHours::theUnitIsRaisedOnce_data()
         {"E12 E24 corrected to nothing",
             {anHour, opened, aMinuteMore, "12:00 lea correct $w minutes=0"},
             {"debits -", "standard.credit 100000"}},
+        {"E12 E24 freed allowance: zero stays zero",
+            {anHour, fifty, fiftyWorked, seventy, seventyWorked,
+                "12:00 lea correct $a coverage=hardware-network"},
+            {"u.debits 2026-11 allowance 70", "pro.used 2026-11 70", "pro.credit 100000",
+                "pro.statement allowance 2026-11 -50 = 100000; allowance 2026-11 -40 = 100000; "
+                "credit 2026-11 -60 = 99940; reversal 2026-11 50 = 99940; "
+                "correction 2026-11 60 = 100000"}},
+        {"E12 E24 freed allowance: corrected to what it is, nothing changes",
+            {anHour, fifty, fiftyWorked, seventy, seventyWorked,
+                "12:00 lea correct $a coverage=hardware-network",
+                "12:10 lea correct $b minutes=70"},
+            {"u.debits 2026-11 allowance 70", "pro.used 2026-11 70", "pro.credit 100000"}},
+        {"E12 E24 freed allowance: what exceeds it is raised as before",
+            {anHour, fifty, fiftyWorked, seventy, seventyWorked, "12:00 lea correct $a minutes=40"},
+            {"u.debits 2026-11 allowance 50, 2026-11 credit 60", "pro.used 2026-11 90",
+                "pro.credit 99940"}},
+        {"E12 E24 freed allowance: in two steps",
+            {anHour, fifty, fiftyWorked, seventy, seventyWorked, "12:00 lea correct $a minutes=40",
+                "12:10 lea correct $a minutes=20"},
+            {"u.debits 2026-11 allowance 70", "pro.used 2026-11 90", "pro.credit 100000"}},
+        {"E12 E59 freed allowance: the block that was raised goes",
+            {"08:00 - credit pro 0", anHour, fifty, fiftyWorked, seventy, seventyWorked,
+                "12:00 lea correct $a coverage=hardware-network"},
+            {"u.debits 2026-11 allowance 70", "pro.credit 0", "pro.blocks withdrawn 60"}},
+        {"E12 E58 E80 freed allowance: what was raised stands in another month",
+            {"19/08:00 lea brings debit_unit_minutes=60", allowanceTicket, allAllowance,
+                creditTicket, "12-02/09:00 pro opens v request",
+                "12-02/12:00 paul report v segments=12-02/09:00-12-02/10:30",
+                "12-02/13:00 awa report u segments=30/23:30-12-01/00:40", itWasHardware},
+            {"u.debits 2026-11 allowance 30, 2026-12 credit 60", "pro.used 2026-11 30, 2026-12 90",
+                "pro.credit 99940",
+                "pro.statement allowance 2026-11 -90 = 100000; allowance 2026-12 -90 = 100000; "
+                "credit 2026-11 -30 = 99970; credit 2026-12 -90 = 99880; "
+                "reversal 2026-11 90 = 99880; correction 2026-11 60 = 99940"}},
         {"E12 E24 in the unit that is in force when it is corrected",
             {opened, aMinuteMore, "11:30 lea brings debit_unit_minutes=15",
                 "12:00 lea correct $w minutes=50"},
@@ -1049,12 +1217,18 @@ void TestHours::correctionsAreRefused_data()
             {"09:00 business opens t request", worked, "11:30 - contract business standard",
                 "12:00 lea correct $w coverage=functional-guarantee"},
             {"debits -"}},
-        {"E37 by contract, where the contract has it",
+        {"E37 by contract, where the contract had it",
+            {"09:00 max change-contract cluster tma=true",
+                "09:00 critical opens t request platform=cluster", worked,
+                "11:30 max change-contract cluster tma=false",
+                "12:00 lea correct $w coverage=contract"},
+            {"debits -", "cluster.used -"}},
+        {"E37 E69 not where it has it since",
             {"09:00 critical opens t request platform=cluster", worked,
                 "12:00 lea correct $w coverage=contract -> E37",
                 "12:01 max change-contract cluster tma=true",
-                "12:02 lea correct $w coverage=contract"},
-            {"debits -", "cluster.used -"}},
+                "12:02 lea correct $w coverage=contract -> E37"},
+            {"debits 2026-11 allowance 60"}},
     });
 }
 

@@ -72,7 +72,7 @@ public:
 
     std::size_t report(const Work &work)
     {
-        m_works.push_back({work, {}, {}});
+        m_works.emplace_back().work = work;
         book(m_works.size() - 1);
         return m_works.size() - 1;
     }
@@ -115,10 +115,17 @@ public:
     /// Minutes debited by month and source.
     std::map<std::pair<Month, Source>, qint64> debits(std::size_t index) const
     {
-        std::map<std::pair<Month, Source>, qint64> counted;
-        for (const Minute &minute : m_works[index].minutes)
-            ++counted[{minute.month, minute.source}];
+        auto counted = m_works[index].debited;
+        std::erase_if(counted, [](const auto &one) { return one.second == 0; });
         return counted;
+    }
+
+    /// Minute by minute, until it is in whole units. (E12)
+    static qint64 raised(qint64 exceeding, qint64 unit)
+    {
+        while (exceeding % unit != 0)
+            ++exceeding;
+        return exceeding;
     }
 
 private:
@@ -126,7 +133,6 @@ private:
     {
         Month month;
         qint64 grant;
-        Source source = Source::Block;
     };
 
     /// Minute by minute, and the month of the last whole second.
@@ -148,7 +154,8 @@ private:
     struct Booked
     {
         Work work;
-        std::vector<Minute> minutes; ///< in order of time, what is raised behind them
+        std::vector<Minute> minutes; ///< that were worked, in order of time
+        std::map<std::pair<Month, Source>, qint64> debited; ///< what is raised among it
         std::vector<Standing> standing;
     };
 
@@ -233,35 +240,46 @@ private:
         Booked &booked = m_works[index];
         const Worked worked = booked.work.debited ? workedOf(booked.work) : Worked();
         booked.minutes = worked.minutes;
+        booked.debited.clear();
         qint64 left = m_credit;
-        qint64 exceeding = 0;
         std::vector<Month> missing;
-        std::set<Month> months;
-        const auto exceed = [&](Minute &minute) {
-            ++exceeding;
-            minute.source = left > 0 ? Source::Credit : Source::Block;
+        const auto exceed = [&](Month month) {
+            ++booked.debited[{month, left > 0 ? Source::Credit : Source::Block}];
             if (left > 0)
                 --left;
             else
-                missing.push_back(minute.month);
-            months.insert(minute.month);
+                missing.push_back(month);
         };
-        for (Minute &minute : booked.minutes) {
+        for (const Minute &minute : booked.minutes) {
             qint64 &used = m_used[{booked.work.subject, minute.month}];
             if (used >= minute.grant) {
-                exceed(minute);
+                exceed(minute.month);
                 continue;
             }
             ++used;
-            minute.source = Source::Allowance;
-            months.insert(minute.month);
+            ++booked.debited[{minute.month, Source::Allowance}];
         }
-        while (exceeding % m_unit != 0) { // never an allowance's, whatever is freed later
-            Minute raised{worked.last, 0};
-            exceed(raised);
-            booked.minutes.push_back(raised);
-        }
-        tellDebits(index, months, monthsOfBlocks(missing));
+        const qint64 exceeding = exceedingOf(booked);
+        for (qint64 count = exceeding; count < raised(exceeding, m_unit); ++count)
+            exceed(worked.last);
+        tellDebits(index, monthsOfBlocks(missing));
+    }
+
+    /// Worked minutes that no allowance covers.
+    static qint64 exceedingOf(const Booked &booked)
+    {
+        qint64 count = qint64(booked.minutes.size());
+        for (const auto &[where, taken] : booked.debited)
+            count -= where.second == Source::Allowance ? taken : 0;
+        return count;
+    }
+
+    static qint64 beyondAllowances(const Booked &booked)
+    {
+        qint64 count = 0;
+        for (const auto &[where, taken] : booked.debited)
+            count += where.second == Source::Allowance ? 0 : taken;
+        return count;
     }
 
     /// Where each block stands: in the month of the last of its minutes that is used.
@@ -276,22 +294,16 @@ private:
         return blocks;
     }
 
-    void tellDebits(
-        std::size_t index, const std::set<Month> &months, const std::vector<Month> &blocks)
+    void tellDebits(std::size_t index, const std::vector<Month> &blocks)
     {
-        const auto counted = debits(index);
         std::size_t sold = 0;
         qint64 room = 0;
-        for (const Month &month : months) {
-            for (const Source source : {Source::Allowance, Source::Credit, Source::Block}) {
-                const auto found = counted.find({month, source});
-                if (found == counted.end())
-                    continue;
-                while (source == Source::Block && room < found->second)
-                    room += sell(index, blocks, sold);
-                room -= source == Source::Block ? found->second : 0;
-                debit(index, month, source, found->second);
-            }
+        for (const auto &[where, count] : debits(index)) {
+            const auto &[month, source] = where;
+            while (source == Source::Block && room < count)
+                room += sell(index, blocks, sold);
+            room -= source == Source::Block ? count : 0;
+            debit(index, month, source, count);
         }
     }
 
@@ -356,8 +368,10 @@ private:
     std::map<Month, qint64> allowanceOf(const Booked &booked) const
     {
         std::map<Month, qint64> taken;
-        for (const Minute &minute : booked.minutes)
-            taken[minute.month] += minute.source == Source::Allowance ? 1 : 0;
+        for (const auto &[where, count] : booked.debited) {
+            if (where.second == Source::Allowance)
+                taken[where.first] = count;
+        }
         return taken;
     }
 
@@ -394,32 +408,61 @@ private:
         return order;
     }
 
-    /// Freed allowance replaces what other work of the month took of credit, in booking order,
-    /// credit first, then block minutes; never what was worked under a grant that is used up or was
-    /// none.
+    /// Freed allowance replaces what other work of the month took of credit, in booking order;
+    /// never what was worked under a grant that is used up or was none. Then a minute goes back to
+    /// credit for as long as more is debited than is raised.
     void replaceCredit(const std::vector<std::size_t> &others, Month month, qint64 freed,
         std::set<std::size_t> &works)
     {
         for (const std::size_t index : others) {
-            qint64 reached = 0;
-            for (const Source source : {Source::Credit, Source::Block}) {
-                for (Minute &minute : m_works[index].minutes) {
-                    qint64 &used = m_used[{m_works[index].work.subject, month}];
-                    if (minute.month != month || minute.source != source || reached == freed
-                        || used >= minute.grant)
-                        continue;
-                    minute.source = Source::Allowance;
-                    ++used;
-                    ++reached;
-                }
-            }
-            if (reached == 0)
+            Booked &booked = m_works[index];
+            qint64 &taken = booked.debited[{month, Source::Allowance}];
+            const qint64 reached = std::min(freed, anewFor(booked, month) - taken);
+            if (reached <= 0)
                 continue;
             freed -= reached;
-            m_credit += reached;
-            m_works[index].standing.push_back({m_lines.size(), month, -reached, reached});
-            tell(EntryKind::Correction, month, reached);
+            taken += reached;
+            m_used[{booked.work.subject, month}] += reached;
+            qint64 given = 0;
+            for (; beyondAllowances(booked) > raised(exceedingOf(booked), m_unit); ++given)
+                giveBackOne(booked, month);
+            m_credit += given;
+            booked.standing.push_back({m_lines.size(), month, -reached, given});
+            tell(EntryKind::Correction, month, given != 0 ? given : -reached);
             works.insert(index);
+        }
+    }
+
+    /// What it would take of that month's allowance if it were booked now.
+    qint64 anewFor(const Booked &booked, Month month)
+    {
+        const auto taken = booked.debited.find({month, Source::Allowance});
+        qint64 used = m_used[{booked.work.subject, month}]
+            - (taken == booked.debited.end() ? 0 : taken->second);
+        qint64 count = 0;
+        for (const Minute &minute : booked.minutes) {
+            if (minute.month != month || used >= minute.grant)
+                continue;
+            ++used;
+            ++count;
+        }
+        return count;
+    }
+
+    /// Of that month's credit, then of its blocks; then of what was raised, in the last month.
+    static void giveBackOne(Booked &booked, Month month)
+    {
+        std::vector<Month> months{month};
+        for (auto one = booked.debited.rbegin(); one != booked.debited.rend(); ++one)
+            months.push_back(one->first.first);
+        for (const Month &from : months) {
+            for (const Source source : {Source::Credit, Source::Block}) {
+                const auto found = booked.debited.find({from, source});
+                if (found != booked.debited.end() && found->second > 0) {
+                    --found->second;
+                    return;
+                }
+            }
         }
     }
 
@@ -700,7 +743,23 @@ private:
         m_slow.purchase(blocks * blockMinutes, m_now);
     }
 
+    /// Another allowance for the platform, or another contract for the server.
     void changesContract(const Deed &deed)
+    {
+        if (deed.c % 2 == 0)
+            agreesOnAllowance(90 + deed.b % 4 * 70);
+        else
+            followsContract(deed);
+    }
+
+    void agreesOnAllowance(qint64 grant)
+    {
+        done(u"max"_qs, u"change-contract"_qs,
+            {{u"contract"_qs, u"cluster"_qs}, {u"allowance_minutes"_qs, QString::number(grant)}});
+        m_slow.turns[1].push_back({m_now, grant});
+    }
+
+    void followsContract(const Deed &deed)
     {
         const int kind = deed.a % 3;
         const qint64 grant = kind == 0 ? 0 : kind == 1 ? 90 : 90 + deed.b % 4 * 70;
@@ -790,17 +849,19 @@ private:
         for (std::size_t at = 0; at < m_interventions.size(); ++at) {
             const auto stored = *rows.find(m_interventions[at]);
             qint64 sum = 0;
+            qint64 allowance = 0;
             std::map<std::pair<Month, Source>, qint64> debits;
             for (const Debit &debit :
                 debitsOf(standingEntries(rows.childrenOf<LedgerEntry>(stored.id)))) {
                 debits[{debit.month, debit.source}] = debit.minutes;
                 sum += debit.minutes;
+                allowance += debit.source == Source::Allowance ? debit.minutes : 0;
             }
             RC_ASSERT(debits == m_slow.debits(at));
             RC_ASSERT(stored.debitedMinutes == sum);
             const qint64 worked = m_slow.work(at).debited ? *stored.workedMinutes : 0;
-            RC_ASSERT(sum >= worked);
-            RC_ASSERT(sum < worked + m_debitUnit); // raised once (E12)
+            RC_ASSERT(allowance <= worked);
+            RC_ASSERT(sum == allowance + SlowLedger::raised(worked - allowance, m_debitUnit));
         }
     }
 

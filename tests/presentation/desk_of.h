@@ -4,6 +4,8 @@
 #include "storage/opened_book.h"
 #include "support/told_book.h"
 
+#include <QSemaphore>
+
 #include <atomic>
 
 namespace vigie::test {
@@ -25,6 +27,25 @@ struct DeskOf
 
     std::atomic<Instant> now; ///< asked in two threads
     Desk desk;
+};
+
+/// Keeps a desk's book busy as long as it lives: what is asked meanwhile is answered after it.
+class BusyBook
+{
+public:
+    explicit BusyBook(Desk &desk)
+    {
+        desk.ask<int>([gate = m_gate](Book &, Instant) -> Result<int> {
+            gate->acquire();
+            return 0;
+        });
+    }
+    ~BusyBook() { m_gate->release(); }
+
+private:
+    Q_DISABLE_COPY_MOVE(BusyBook)
+
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
 };
 
 /// A company with a Pro server `srv`, the engineers paul and awa, and no ticket.

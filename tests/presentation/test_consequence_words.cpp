@@ -1,5 +1,6 @@
 #include "presentation/consequence_words.h"
 
+#include "presentation/booked_words.h"
 #include "presentation/desk_of.h"
 #include "presentation/hours_words.h"
 
@@ -26,6 +27,9 @@ const QStringList claimed{u"20/11:00 awa claim ticket=t"_qs};
 const QStringList newServer{
     u"20/09:00 lea create-server key=box customer=acme name=box ordered=2026-11-15 "
     "panel=plesk-web-host"_qs};
+
+const QStringList business{
+    u"20/09:01 lea create-contract key=cb server=box level=business from=2026-11-20"_qs};
 
 /// What a line would do, after a story.
 struct Ahead
@@ -75,7 +79,9 @@ private Q_SLOTS:
     void whatSaysNothingIsLeftOut();
     void theOwnerBeforeIsNamed();
     void anEstimateIsHeldAsTheStartHoldsIt();
-    void aReportShowsWhatIsLeftOfTheAllowance();
+    void aReportShowsWhatItTakesAndLeaves_data();
+    void aReportShowsWhatItTakesAndLeaves();
+    void whatAReportBooksIsSummedUp();
 };
 
 void TestConsequenceWords::everyActShowsWhatComesOfIt_data()
@@ -109,6 +115,16 @@ void TestConsequenceWords::everyActShowsWhatComesOfIt_data()
     QTest::newRow("H6 an estimate that is not")
         << tickets << qualify.arg(u"t"_qs).arg(210)
         << QStringList{u"Blocks needed before the work can start: 2"_qs};
+    QTest::newRow("E2 an estimate under a running guarantee")
+        << tickets
+        << u"24/10:00 awa qualify ticket=i kind=incident category=web "
+           "coverage=customer-time estimate_minutes=210"_qs
+        << QStringList{u"Needs more blocks, to be confirmed: 2"_qs};
+    QTest::newRow("E31 an estimate of work that has begun")
+        << tickets + estimated + QStringList{u"20/10:05 awa start ticket=t"_qs}
+        << u"20/10:10 awa qualify ticket=t kind=request category=web coverage=customer-time "
+           "estimate_minutes=210"_qs
+        << QStringList{u"Needs more blocks, to be confirmed: 2"_qs};
     QTest::newRow("E31 work under way elsewhere takes of the credit")
         << tickets
             + QStringList{u"20/09:30 lea sell-credit customer=acme blocks=2"_qs,
@@ -127,6 +143,21 @@ void TestConsequenceWords::everyActShowsWhatComesOfIt_data()
         << u"24/10:00 lea create-contract key=cb server=box level=business "
            "from=2026-11-24 account-manager=lea"_qs
         << QStringList{u"Account manager: you"_qs};
+    QTest::newRow("E44 a new contract that ends")
+        << newServer
+        << u"24/10:00 lea create-contract key=cb server=box level=business "
+           "from=2026-11-24 until=2027-11-24"_qs
+        << QStringList{u"Ends: "_qs};
+    QTest::newRow("L1 the end of what the company administers")
+        << newServer + business << u"24/10:00 lea end-contract contract=cb until=2026-12-01"_qs
+        << QStringList{u"Administration to hand back: "_qs};
+    QTest::newRow("L1 by another end")
+        << newServer + business << u"24/10:00 lea change-contract contract=cb until=2026-12-01"_qs
+        << QStringList{u"Administration to hand back: "_qs};
+    QTest::newRow("L1 by a lower level that follows")
+        << newServer + business
+        << u"24/10:00 lea create-contract key=cp server=box level=pro from=2026-12-01"_qs
+        << QStringList{u"Administration to hand back: "_qs};
     QTest::newRow("terms of a contract")
         << QStringList() << u"24/10:00 lea change-contract contract=c account-manager=paul"_qs
         << QStringList{u"Account manager: Paul Kerr"_qs};
@@ -162,11 +193,25 @@ void TestConsequenceWords::whatSaysNothingIsLeftOut_data()
         << u"24/10:00 awa qualify ticket=i kind=incident category=web "
            "coverage=customer-time estimate_minutes=210"_qs
         << QStringList{u"left:"_qs, u"Blocks needed"_qs};
+    QTest::newRow("E2 one that is covered")
+        << incident
+        << u"24/10:00 awa qualify ticket=i kind=incident category=web "
+           "coverage=customer-time estimate_minutes=90"_qs
+        << QStringList{u"left:"_qs, u"more blocks"_qs};
     QTest::newRow("H4 an estimate that is not debited")
         << twoTickets
         << u"24/10:00 awa qualify ticket=t kind=request category=web "
            "coverage=hardware-network estimate_minutes=210"_qs
         << QStringList{u"left:"_qs, u"Blocks needed"_qs};
+    QTest::newRow("L1 the end of what the customer administers")
+        << QStringList() << u"24/10:00 lea end-contract contract=c until=2026-12-01"_qs
+        << QStringList{u"Administration"_qs};
+    QTest::newRow("L1 a level follows that the company administers, too")
+        << newServer + business
+            + QStringList{u"20/09:02 lea record-study key=s customer=acme accepted=true"_qs}
+        << u"24/10:00 lea create-contract key=cc server=box level=critical study=s "
+           "from=2026-12-01"_qs
+        << QStringList{u"Administration"_qs};
     QTest::newRow("L4 nobody a contract does not need")
         << newServer
         << u"24/10:00 lea create-contract key=cb server=box level=pro "
@@ -217,17 +262,81 @@ void TestConsequenceWords::anEstimateIsHeldAsTheStartHoldsIt()
     QVERIFY(std::ranges::count(refusal->inputs, blocks) == 1);
 }
 
-void TestConsequenceWords::aReportShowsWhatIsLeftOfTheAllowance()
+void TestConsequenceWords::aReportShowsWhatItTakesAndLeaves_data()
 {
-    Ahead ahead(twoTickets + estimated,
-        u"24/10:00 awa report ticket=t text=Done segments=24/09:00-24/09:30"_qs);
+    const QStringList qualified = twoTickets + estimated
+        + QStringList{u"20/10:01 awa qualify ticket=v kind=request category=web "
+                      "coverage=customer-time"_qs};
+    const QStringList credit{u"20/10:02 lea sell-credit customer=acme blocks=1"_qs};
+    const QString report
+        = u"24/10:00 awa report ticket=%1 text=Done segments=24/06:00-24/%2%3"_qs;
+    QTest::addColumn<QStringList>("story");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("told");
+
+    QTest::newRow("H2 the allowance")
+        << qualified << report.arg(u"t"_qs, u"06:30"_qs, QString())
+        << QStringList{u"Allowance of November 2026: −30 min (1 h 30 left, then 1 h 00)"_qs,
+               u"Hour credit after: 0 min"_qs};
+    QTest::newRow("H3 then credit, then a block of which some stays")
+        << qualified + credit << report.arg(u"t"_qs, u"09:00"_qs, QString())
+        << QStringList{u"Allowance of November 2026: −1 h 30 (1 h 30 left, then 0 min)"_qs,
+               u"Hour credit: −1 h 00 (1 h 00 left, then 0 min)"_qs,
+               u"1 block(s) sold, to be confirmed: −30 min (30 min stay as hour credit)"_qs,
+               u"Hour credit after: 30 min"_qs, u"Confirmed by: account manager or team lead"_qs};
+    QTest::newRow("H3 a block of which nothing stays")
+        << qualified << report.arg(u"t"_qs, u"08:30"_qs, QString())
+        << QStringList{u"Allowance of November 2026: −1 h 30 (1 h 30 left, then 0 min)"_qs,
+               u"1 block(s) sold, to be confirmed: −1 h 00 (used up)"_qs,
+               u"Hour credit after: 0 min"_qs, u"Confirmed by: account manager or team lead"_qs};
+    QTest::newRow("H4 hardware or network")
+        << qualified
+        << report.arg(u"t"_qs, u"06:30"_qs, u" coverage=hardware-network reason=Disk"_qs)
+        << QStringList{u"Not debited: hardware or network"_qs};
+    QTest::newRow("E20 about no server")
+        << qualified << report.arg(u"v"_qs, u"06:30"_qs, QString())
+        << QStringList{u"Not debited: no server is named"_qs};
+    QTest::newRow("H4 corrected to hardware")
+        << qualified
+            + QStringList{u"24/08:00 awa report ticket=t text=Done segments=24/06:00-24/06:30 as w"_qs}
+        << u"24/10:00 lea correct intervention=$w coverage=hardware-network reason=Disk"_qs
+        << QStringList{u"Hour credit after: 0 min"_qs, u"Allowance of November 2026 after: 1 h 30"_qs,
+               u"Not debited: hardware or network"_qs};
+}
+
+void TestConsequenceWords::aReportShowsWhatItTakesAndLeaves()
+{
+    QFETCH(const QStringList, story);
+    QFETCH(const QString, line);
+    Ahead ahead(story, line);
     QVERIFY(ahead.changes());
     const auto debit = debitPreview(*ahead.changes(), ahead.outcome->outlook);
     QVERIFY(debit);
-    const auto left = std::ranges::find(
-        debit->lines, u"Allowance of November 2026 after"_qs, &DebitPreview::Line::label);
-    QVERIFY(left != debit->lines.end());
-    QCOMPARE(left->value, u"1 h 00"_qs);
+    QStringList lines;
+    for (const DebitPreview::Part &part : debit->parts)
+        lines << u"%1: %2 (%3)"_qs.arg(part.label, part.taken, part.left);
+    for (const DebitPreview::Line &one : debit->lines)
+        lines << one.label + u": "_qs + one.value;
+    QTEST(lines, "told");
+    for (const DebitPreview::Part &part : debit->parts)
+        QVERIFY(part.takenShare > 0 && part.takenShare <= part.share && part.share <= 1);
+}
+
+/// E43: of work that was started, and of work that no clock measured.
+void TestConsequenceWords::whatAReportBooksIsSummedUp()
+{
+    const QString report = u"24/10:00 awa report ticket=t text=Done"_qs;
+    const QString sum = u"30 min of work, 30 min debited (Allowance of November 2026 −30 min)"_qs;
+    const Ahead started(
+        twoTickets + estimated + QStringList{u"24/09:30 awa start ticket=t"_qs}, report);
+    QVERIFY(started.changes());
+    QCOMPARE(bookedText(*started.changes()), sum);
+    const Ahead typed(twoTickets + estimated, report + u" segments=24/09:00-24/09:30"_qs);
+    QVERIFY(typed.changes());
+    QCOMPARE(bookedText(*typed.changes()), sum);
+    const Ahead claiming(twoTickets, u"24/10:00 awa claim ticket=t"_qs);
+    QVERIFY(claiming.changes());
+    QCOMPARE(bookedText(*claiming.changes()), QString());
 }
 
 QTEST_GUILESS_MAIN(TestConsequenceWords)

@@ -21,6 +21,9 @@ CustomerView someCustomer()
     view.name = u"Acme"_qs;
     view.level = Level::Pro;
     view.contractChoices = {{u"c"_qs, u"srv · Pro"_qs}};
+    view.administrationChoices = view.contractChoices;
+    view.studyChoices = {{u"s2"_qs, u"s2 · declined"_qs}, {u"s1"_qs, u"s1 · accepted"_qs}};
+    view.acceptedStudy = u"s1"_qs;
     view.machineChoices = {{u"server:srv"_qs, u"srv"_qs}};
     view.nodeChoices = {{u"srv"_qs, u"srv"_qs}, {u"web"_qs, u"web"_qs}};
     view.blockChoices = {{u"b"_qs, u"24 Nov"_qs}};
@@ -32,6 +35,17 @@ Directory someDirectory()
     Directory directory;
     directory.staff = {{u"mia"_qs, u"Mia Reni"_qs, Role::Manager}};
     return directory;
+}
+
+TicketView someTicket(int works)
+{
+    TicketView view;
+    view.id = QUuid::createUuid();
+    view.number = u"#48133"_qs;
+    for (int work = 0; work < works; ++work)
+        view.reported.emplace_back(
+            QUuid::createUuid().toString(QUuid::WithoutBraces), u"24 Nov"_qs);
+    return view;
 }
 
 StatementRow someEntry()
@@ -73,7 +87,11 @@ private Q_SLOTS:
     void aContractIsForAServerOrAPlatform();
     void aPlatformNamesItsServers();
     void aContractEndsOtherwiseOnlyWhereThatIsChosen();
+    void aContractIsConcludedOpenEndedOrUntilADay();
+    void theNewestAcceptedStudyGoesWithWhatNeedsIt();
+    void technologiesBeginAsTheyAre();
     void draftsAreTheCustomers();
+    void aCorrectionIsOfOneIntervention();
     void moneyIsReadAsItIsTyped_data();
     void moneyIsReadAsItIsTyped();
     void sharesAreReadAsTheyAreTyped_data();
@@ -94,6 +112,8 @@ void TestCustomerForms::whatIsFilledInIsTheOperation_data()
     QTest::newRow("sell") << sellForm(customer, *test::Company::catalogue());
     QTest::newRow("confirm") << confirmBlockForm(customer);
     QTest::newRow("correct") << correctionForm(customer, someEntry());
+    QTest::newRow("H4 correct a ticket's work") << correctionForm(someTicket(1));
+    QTest::newRow("H4 correct one of its works") << correctionForm(someTicket(2));
     QTest::newRow("level") << newContractForm(customer, staff, today);
     QTest::newRow("end") << endContractForm(customer, today);
     QTest::newRow("people and terms") << changeContractForm(customer, staff, today);
@@ -166,12 +186,81 @@ void TestCustomerForms::aContractEndsOtherwiseOnlyWhereThatIsChosen()
         FormValues({{u"contract"_qs, u"c"_qs}, {u"until"_qs, u"2027-01-01"_qs}}));
 }
 
+void TestCustomerForms::aContractIsConcludedOpenEndedOrUntilADay()
+{
+    const auto &calendar = test::Company::catalogue()->calendar;
+    const Form form = newContractForm(someCustomer(), someDirectory(), today);
+    FormValues values{{u"key"_qs, u"c"_qs}, {u"until"_qs, u"2027-11-24"_qs}};
+    QCOMPARE(fieldsOf(form, values, calendar), FormValues({{u"key"_qs, u"c"_qs}}));
+    values[u"end"_qs] = u"day"_qs;
+    QCOMPARE(fieldsOf(form, values, calendar),
+        FormValues({{u"key"_qs, u"c"_qs}, {u"until"_qs, u"2027-11-24"_qs}}));
+}
+
+/// (L2, E57)
+void TestCustomerForms::theNewestAcceptedStudyGoesWithWhatNeedsIt()
+{
+    const auto suggestionsFor = [](const CustomerView &customer) {
+        const Form form = newContractForm(customer, someDirectory(), today);
+        return std::ranges::find(form.fields, u"study"_qs, &FormField::name)->suggestions;
+    };
+    CustomerView customer = someCustomer();
+    const auto suggestions = suggestionsFor(customer);
+    QCOMPARE(suggestions.size(), std::size_t(2));
+    QCOMPARE(suggestions[0].field, u"level"_qs);
+    QCOMPARE(suggestions[0].held, u"critical"_qs);
+    QCOMPARE(suggestions[0].value, u"s1"_qs);
+    QCOMPARE(suggestions[1].field, u"exception_reason"_qs);
+    QVERIFY(suggestions[1].held.isEmpty());
+    QCOMPARE(suggestions[1].value, u"s1"_qs);
+    customer.acceptedStudy.clear();
+    QVERIFY(suggestionsFor(customer).empty());
+}
+
+/// (C2)
+void TestCustomerForms::technologiesBeginAsTheyAre()
+{
+    CustomerView customer = someCustomer();
+    customer.contracts.resize(2);
+    customer.contracts[0].id = QUuid::createUuid();
+    customer.contracts[0].technologies = u"Linux, Varnish"_qs;
+    const Form form = changeContractForm(customer, someDirectory(), today);
+    const auto field = std::ranges::find(form.fields, u"technologies"_qs, &FormField::name);
+    QCOMPARE(field->suggestions.size(), std::size_t(1));
+    QCOMPARE(field->suggestions[0].field, u"contract"_qs);
+    QCOMPARE(field->suggestions[0].held,
+        customer.contracts[0].id.toString(QUuid::WithoutBraces));
+    QCOMPARE(field->suggestions[0].value, u"Linux, Varnish"_qs);
+    const auto operation = operationFromTexts(u"change-contract"_qs,
+        {{u"contract"_qs, u"c"_qs}, {u"technologies"_qs, field->suggestions[0].value}});
+    QVERIFY(operation);
+    QCOMPARE(std::get<ChangeContract>(*operation).technologies.value_or(QStringList()),
+        QStringList({u"Linux"_qs, u"Varnish"_qs}));
+}
+
 void TestCustomerForms::draftsAreTheCustomers()
 {
     const CustomerView customer = someCustomer();
     QCOMPARE(sellForm(customer, *test::Company::catalogue()).subject, customer.id);
     QCOMPARE(endContractForm(customer, today).subject, customer.id);
     QVERIFY(newCustomerForm(someDirectory()).subject.isNull());
+}
+
+/// One is meant without asking, and its draft is the same as beside the customer's statement; of
+/// several one is asked for, the newest first.
+void TestCustomerForms::aCorrectionIsOfOneIntervention()
+{
+    const TicketView one = someTicket(1);
+    Form form = correctionForm(one);
+    QCOMPARE(form.given.value(u"intervention"_qs), one.reported[0].first);
+    QCOMPARE(form.subject, QUuid::fromString(one.reported[0].first));
+    const TicketView two = someTicket(2);
+    form = correctionForm(two);
+    QVERIFY(form.given.isEmpty());
+    QCOMPARE(form.subject, two.id);
+    QCOMPARE(form.fields[0].name, u"intervention"_qs);
+    QCOMPARE(form.fields[0].value, two.reported[0].first);
+    QCOMPARE(form.fields[0].choices.size(), std::size_t(2));
 }
 
 void TestCustomerForms::moneyIsReadAsItIsTyped_data()

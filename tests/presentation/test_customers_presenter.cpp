@@ -81,10 +81,14 @@ private Q_SLOTS:
     void sharesAndFilterWorkTogether();
     void whatAnotherProcessDoesArrives();
     void aDeadlineThatPassesIsMissed();
+    void reasonsForAttentionSayWhatThereIs_data();
+    void reasonsForAttentionSayWhatThereIs();
     void lowCreditIsToldFromItsCrossingOn_data();
     void lowCreditIsToldFromItsCrossingOn();
     void aCustomerIsShownWithItsContracts();
     void whatIsMissingFromAContractIsSaid();
+    void studiesAreShownTheNewestInFront();
+    void whatEndedIsHandedBackToo();
     void aContractTellsWhatItsLevelGives_data();
     void aContractTellsWhatItsLevelGives();
     void theStatementEndsWithTheBalance();
@@ -120,7 +124,7 @@ void TestCustomersPresenter::itShowsEveryCustomerByName()
     QCOMPARE(model->index(0, CustomerCreditColumn).data(CellTextRole).toString(), u"3 h 00"_qs);
     QCOMPARE(model->index(0, CustomerLevelColumn).data(CellLevelRole).toInt(), int(Level::Pro));
     QCOMPARE(model->index(1, CustomerAttentionColumn).data(CellTextRole).toString(),
-        u"contract incomplete"_qs);
+        u"no account manager"_qs);
     QCOMPARE(model->index(1, CustomerNameColumn).data(CellEmphasisRole).toInt(),
         int(CellEmphasis::Strong));
 }
@@ -132,7 +136,8 @@ void TestCustomersPresenter::theFilterNarrowsItAsOneTypes_data()
     QTest::newRow("accents are folded") << u"ecorce"_qs << QStringList{u"Scierie Écorce"_qs};
     QTest::newRow("the key") << u"zinc"_qs << QStringList{u"Zinc"_qs};
     QTest::newRow("the manager's name") << u"reni"_qs << QStringList{u"Scierie Écorce"_qs};
-    QTest::newRow("what needs attention") << u"incomplete"_qs << QStringList{u"Scierie Écorce"_qs};
+    QTest::newRow("what needs attention, as it is written")
+        << u"\"no account\""_qs << QStringList{u"Scierie Écorce"_qs};
     QTest::newRow("two words, both") << u"zinc reni"_qs << QStringList();
     QTest::newRow("the level") << u"pro"_qs << QStringList{u"Acme"_qs};
     QTest::newRow("a level asked for")
@@ -225,6 +230,77 @@ void TestCustomersPresenter::aDeadlineThatPassesIsMissed()
     QCOMPARE(scene.list->counts().attention, 2);
 }
 
+void TestCustomersPresenter::reasonsForAttentionSayWhatThereIs_data()
+{
+    const QString handBack = u"administration to hand back"_qs;
+    const QStringList ended{u"23/09:00 mia end-contract contract=cb until=2026-11-23"_qs};
+    const QStringList critical{u"22/09:00 mia record-study key=s customer=bois accepted=true"_qs,
+        u"23/09:00 mia create-contract key=cc server=box level=critical from=2026-11-23 study=s "
+        "account-manager=mia referring-engineer=paul"_qs};
+    const QString incident = u"23/08:00 awa open-ticket server=srv channel=staff kind=incident "
+                             "subject=Down text=Down key=%1"_qs;
+    QTest::addColumn<QString>("customer");
+    QTest::addColumn<QStringList>("story");
+    QTest::addColumn<QString>("reasons");
+    QTest::newRow("L4 nobody is named")
+        << u"bois"_qs << QStringList() << u"no account manager"_qs;
+    QTest::newRow("L4 nor is an engineer")
+        << u"bois"_qs
+        << QStringList{critical[0], critical[1].section(u" account-manager"_qs, 0, 0)}
+        << u"no account manager, no referring engineer"_qs;
+    QTest::newRow("L1 a contract ended") << u"bois"_qs << ended << handBack;
+    QTest::newRow("L1 it ends later")
+        << u"bois"_qs
+        << QStringList{u"23/09:00 mia end-contract contract=cb until=2026-12-01"_qs}
+        << u"no account manager"_qs;
+    QTest::newRow("L1 it was handed back")
+        << u"bois"_qs
+        << ended
+            + QStringList{u"23/10:00 mia hand-over-administration contract=cb to=customer "
+                          "reason=Ended"_qs}
+        << QString();
+    QTest::newRow("L1 a level follows that the customer administers")
+        << u"bois"_qs
+        << QStringList{u"23/09:00 mia create-contract key=cp server=box level=pro "
+                       "from=2026-11-23"_qs}
+        << handBack;
+    QTest::newRow("L1 one follows that the company administers")
+        << u"bois"_qs << critical << QString();
+    QTest::newRow("L1 and it was handed back under that")
+        << u"bois"_qs
+        << critical
+            + QStringList{u"23/10:00 mia hand-over-administration contract=cc to=customer "
+                          "reason=Asked"_qs}
+        << QString();
+    QTest::newRow("a guarantee missed")
+        << u"acme"_qs << QStringList{incident.arg(u"d"_qs)} << u"guarantee missed"_qs;
+    QTest::newRow("two of them")
+        << u"acme"_qs << QStringList{incident.arg(u"d"_qs), incident.arg(u"e"_qs)}
+        << u"2 missed this quarter"_qs;
+    QTest::newRow("credit used up")
+        << u"acme"_qs
+        << QStringList{u"03/14:00 awa open-ticket server=srv channel=staff kind=request "
+                       "subject=Move text=Please key=a"_qs,
+               u"03/14:10 awa qualify ticket=a kind=request category=web "
+               "coverage=customer-time"_qs,
+               u"03/14:20 awa report ticket=a text=Done segments=03/08:00-03/12:30"_qs}
+        << u"credit used up"_qs;
+}
+
+void TestCustomersPresenter::reasonsForAttentionSayWhatThereIs()
+{
+    QFETCH(const QString, customer);
+    QFETCH(const QStringList, story);
+    Scene scene(story);
+    scene.look();
+    const CustomerListModel *model = scene.list->model();
+    QTRY_VERIFY_WITH_TIMEOUT(model->rowOfKey(customer) >= 0, generousMs);
+    QTEST(model->index(model->rowOfKey(customer), CustomerAttentionColumn)
+              .data(CellTextRole)
+              .toString(),
+        "reasons");
+}
+
 void TestCustomersPresenter::lowCreditIsToldFromItsCrossingOn_data()
 {
     const auto works = [](const QString &key, const QString &day, const QString &until) {
@@ -285,6 +361,37 @@ void TestCustomersPresenter::whatIsMissingFromAContractIsSaid()
     Scene scene;
     QVERIFY(scene.reads(u"bois"_qs));
     QCOMPARE(scene.customer->view().contracts[0].missing, u"Incomplete: no account manager"_qs);
+}
+
+void TestCustomersPresenter::studiesAreShownTheNewestInFront()
+{
+    Scene scene({u"20/09:00 mia record-study key=z customer=bois accepted=true"_qs,
+        u"21/09:00 mia record-study key=m customer=bois accepted=true technologies=Varnish"_qs,
+        u"22/09:00 mia record-study key=a customer=bois accepted=false"_qs,
+        u"22/09:01 mia record-study key=o customer=acme accepted=true"_qs});
+    QVERIFY(scene.reads(u"bois"_qs));
+    const CustomerView &view = scene.customer->view();
+    QCOMPARE(view.studies.size(), std::size_t(3));
+    QCOMPARE(view.studies[0].label, u"a"_qs);
+    QCOMPARE(view.studies[0].value, u"declined  ·  22 Nov 2026"_qs);
+    QCOMPARE(view.studies[1].label, u"m"_qs);
+    QCOMPARE(view.studies[1].value, u"accepted  ·  Varnish  ·  21 Nov 2026"_qs);
+    QCOMPARE(view.acceptedStudy, u"m"_qs);
+    QCOMPARE(view.studyChoices.size(), std::size_t(3));
+    QCOMPARE(view.studyChoices[2].first, u"z"_qs);
+}
+
+/// (L1)
+void TestCustomersPresenter::whatEndedIsHandedBackToo()
+{
+    Scene scene({u"23/09:00 mia end-contract contract=cb until=2026-11-23"_qs});
+    QVERIFY(scene.reads(u"bois"_qs));
+    QVERIFY(scene.customer->view().contractChoices.empty());
+    QCOMPARE(scene.customer->view().administrationChoices.size(), std::size_t(1));
+    scene.told.tellAll({u"23/10:00 mia hand-over-administration contract=cb to=customer "
+                        "reason=Ended"_qs});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        scene.customer->view().administrationChoices.empty(), generousMs);
 }
 
 void TestCustomersPresenter::aContractTellsWhatItsLevelGives_data()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void manyKeysAreHandedOnTogether();
     void closingHandsOnWhatIsLeft();
     void whatWasSentIsHandedOnAsGone();
+    void whatIsGoneIsHandedOnLast();
     void whatIsTypedStandsAboveWhatWasKept();
     void whatWasDroppedDoesNotComeBack();
     void sayingTheSameAgainIsNothing();
@@ -71,6 +72,18 @@ void TestDrafts::whatWasSentIsHandedOnAsGone()
     QVERIFY(!kept.drafts.find(ticket, u"reply"_qs));
     QTRY_COMPARE(kept.handed.size(), std::size_t(1));
     QVERIFY(kept.handed[0].fields.isEmpty());
+}
+
+/// Text that moves to another kind is never kept nowhere.
+void TestDrafts::whatIsGoneIsHandedOnLast()
+{
+    Kept kept;
+    kept.drafts.take({{ticket, u"reply"_qs, text(u"Hello"_qs), {}}});
+    kept.drafts.drop(ticket, u"reply"_qs);
+    kept.drafts.set(ticket, u"reply-aside"_qs, text(u"Hello"_qs));
+    QTRY_COMPARE(kept.handed.size(), std::size_t(2));
+    QCOMPARE(kept.handed[0].kind, u"reply-aside"_qs);
+    QCOMPARE(kept.handed[1].kind, u"reply"_qs);
 }
 
 void TestDrafts::whatIsTypedStandsAboveWhatWasKept()

@@ -2,6 +2,7 @@
 #include "presentation/explanation_words.h"
 #include "presentation/sentences.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <algorithm>
@@ -43,6 +44,8 @@ class TestEligibilityWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
     void everyRefusalHasWordsOfItsOwn()
     {
         QStringList texts;
@@ -81,9 +84,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("facts");
 
         QTest::newRow("L2.ordered both dates")
-            << u"L2.ordered"_qs << QStringList{u"2014-06-19"_qs, u"2014-06-20"_qs};
+            << u"L2.ordered"_qs << QStringList{u"19 Jun 2014"_qs, u"20 Jun 2014"_qs};
         QTest::newRow("L2.new the dates, the days and the contracts before")
-            << u"L2.new"_qs << QStringList{u"2014-06-19"_qs, u"2026-11-03"_qs, u"30"_qs, u"2"_qs};
+            << u"L2.new"_qs << QStringList{u"19 Jun 2014"_qs, u"3 Nov 2026"_qs, u"30"_qs, u"2"_qs};
         QTest::newRow("L2.licence which one is needed")
             << u"L2.licence"_qs << QStringList{u"Plesk Web Host Edition"_qs};
         QTest::newRow("E70 both guarantees") << u"L2"_qs << QStringList{u"45"_qs, u"46"_qs};

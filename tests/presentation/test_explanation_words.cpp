@@ -81,6 +81,41 @@ std::vector<Explanation> everyPosition()
     return all;
 }
 
+/// Debits that have every step there is.
+std::vector<Explanation> everyDebit()
+{
+    constexpr Month november{2026, 11};
+    DebitInputs debit;
+    debit.measured = minutes(60);
+    debit.worked = 95;
+    debit.rebooked = noon;
+    debit.machine = u"web"_qs;
+    debit.parts = {{{november, 90, minutes(35), 35}, u"c-web"_qs},
+        {{november, 100, minutes(30), 30}, std::nullopt},
+        {{november, 0, minutes(30), 30}, u"c-web"_qs}};
+    debit.before = {{{november, 80}}, 20};
+    debit.units.debit = 60;
+    debit.booked = {{november, Source::Allowance, 5}, {november, Source::Credit, 20},
+        {november, Source::Block, 100}};
+    debit.debits = debit.booked;
+    for (const auto &state : Words<BlockState>::all)
+        debit.blocks[state.first] = 1;
+    debit.replaced = {{november, 20, 20}};
+    std::vector<Explanation> all;
+    for (const HoursOf hoursOf : {HoursOf::Named, HoursOf::Platform, HoursOf::NamedBefore}) {
+        debit.hoursOf = hoursOf;
+        debit.engineers = hoursOf == HoursOf::Named ? 1 : 2;
+        all.push_back(explainDebit(debit));
+    }
+    debit.machine.reset();
+    all.push_back(explainDebit(debit));
+    debit.coverage = Coverage::Gesture;
+    all.push_back(explainDebit(debit));
+    debit.isReported = false;
+    all.push_back(explainDebit(debit));
+    return all;
+}
+
 } // namespace
 
 class TestExplanationWords : public QObject
@@ -99,19 +134,20 @@ private Q_SLOTS:
 
 void TestExplanationWords::everyStepIsAWholeSentence_data()
 {
-    QTest::addColumn<bool>("ofDeadlines");
+    QTest::addColumn<std::vector<Explanation>>("all");
     QTest::addColumn<int>("kinds"); // of steps that must have come about
-    QTest::newRow("Q4 of deadlines") << true << 13;
-    QTest::newRow("Q1 of positions") << false << 15;
+    QTest::newRow("Q4 of deadlines") << everyDeadline() << 13;
+    QTest::newRow("Q1 of positions") << everyPosition() << 15;
+    QTest::newRow("H3 of debits") << everyDebit() << 22;
 }
 
 void TestExplanationWords::everyStepIsAWholeSentence()
 {
-    QFETCH(bool, ofDeadlines);
+    QFETCH(std::vector<Explanation>, all);
     QFETCH(int, kinds);
 
     std::set<QString> sentences;
-    for (const Explanation &why : ofDeadlines ? everyDeadline() : everyPosition()) {
+    for (const Explanation &why : all) {
         for (const Step &step : why.steps) {
             const QString text = stepText(step, QTimeZone::utc());
             QVERIFY2(text.endsWith(u'.') && !text.contains(u'{') && text.size() > 10,
@@ -143,14 +179,34 @@ void TestExplanationWords::minutesAreToldAsTime_data()
                                   << QStringList{u" 1 "_qs, u" 2 "_qs, u"25 min"_qs};
     QTest::newRow("H5 what adds up to it")
         << explainBalance(balance) << QStringList{u"2 h 00"_qs, u"−1 h 35"_qs, u"25 min"_qs};
+    constexpr Month november{2026, 11};
     DebitInputs debit;
+    debit.measured = minutes(95);
     debit.worked = 95;
-    debit.debits = {{{2026, 11}, Source::Allowance, 95}};
-    QTest::newRow("H3 a debit") << explainDebit(
-        debit) << QStringList{u"1 h 35"_qs, {}, u"of November 2026: 1 h 35"_qs, u"1 h 35"_qs};
-    debit.debits = {{{2026, 11}, Source::Block, 120}};
+    debit.machine = u"web"_qs;
+    debit.parts = {{{november, 90, minutes(95), 95}, u"c-web"_qs}};
+    debit.before = {{{november, 30}}, 20};
+    debit.booked = {{november, Source::Allowance, 60}, {november, Source::Credit, 20},
+        {november, Source::Block, 15}};
+    debit.debits = debit.booked;
+    debit.blocks = {{BlockState::ToConfirm, 1}};
+    QTest::newRow("H3 a debit")
+        << explainDebit(debit)
+        << QStringList{u"1 h 35"_qs, {}, u"hours of web"_qs,
+               u"In November 2026, contract c-web granted 1 h 30: 30 min used before, 1 h 00 left. "
+               "Of 1 h 35 worked it gave 1 h 00."_qs,
+               u"35 min exceed"_qs, u"stood at 20 min: of 35 min it gave 20 min"_qs,
+               u"15 min were missing and sold in blocks of 1 h 00: 1."_qs,
+               u"to be confirmed: 1."_qs, u"1 h 35"_qs};
+    debit.units.debit = 60;
+    debit.booked = {{november, Source::Allowance, 60}, {november, Source::Block, 60}};
+    debit.debits = debit.booked;
+    debit.before.credit = 0;
     QTest::newRow("E12 a debit that was raised")
-        << explainDebit(debit) << QStringList{u"1 h 35"_qs, {}, u"2 h 00"_qs, u"2 h 00"_qs};
+        << explainDebit(debit)
+        << QStringList{u"1 h 35"_qs, {}, {}, u"1 h 00"_qs, u"35 min"_qs,
+               u"units of 1 h 00: 1 h 00"_qs, u"stood at 0 min"_qs, u"1 h 00 were missing"_qs,
+               {}, u"2 h 00"_qs};
 }
 
 void TestExplanationWords::minutesAreToldAsTime()

@@ -21,6 +21,27 @@ TicketView someTicket()
     return view;
 }
 
+/// With a message that was struck and an event between others.
+TicketView spokenTicket()
+{
+    TicketView view = someTicket();
+    const auto say = [&](quint32 id, SpokenMessage::Kind kind, bool isStruck) {
+        SpokenMessage said;
+        said.id = QUuid(id, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        said.kind = kind;
+        said.isStruck = isStruck;
+        said.author = u"Paul Kerr"_qs;
+        said.time = u"10:02"_qs;
+        said.text = QString(u'x').repeated(80);
+        view.conversation.push_back(said);
+    };
+    say(1, SpokenMessage::Kind::Customer, false);
+    say(2, SpokenMessage::Kind::Note, true);
+    say(3, SpokenMessage::Kind::Event, false);
+    say(4, SpokenMessage::Kind::Reply, false);
+    return view;
+}
+
 Directory someDirectory()
 {
     Directory directory;
@@ -57,6 +78,11 @@ class TestForms : public QObject
 private Q_SLOTS:
     void whatIsFilledInIsTheOperation_data();
     void whatIsFilledInIsTheOperation();
+    void whatIsTriedIsOneToo_data() { whatIsFilledInIsTheOperation_data(); }
+    void whatIsTriedIsOneToo();
+    void timeThatNoClockMeasuredIsAskedFor();
+    void onlyADeclarationNeedsAReason();
+    void theNewestMessageIsTheFirstToStrike();
     void aMomentIsOfTheCompanysZone();
     void aTicketIsAboutAServerOrACustomer();
     void anotherTicketIsNamedAsItIsShown_data();
@@ -77,6 +103,8 @@ void TestForms::whatIsFilledInIsTheOperation_data()
     QTest::newRow("qualify") << qualifyForm(ticket, *catalogue, someDirectory());
     QTest::newRow("report") << reportForm(
         ticket, test::at(u"2026-11-24T10:00:00+01:00"_qs), catalogue->calendar);
+    QTest::newRow("customer said") << customerSaidForm(ticket);
+    QTest::newRow("strike") << strikeForm(spokenTicket());
     QTest::newRow("snooze") << snoozeForm(
         ticket, test::at(u"2026-11-24T10:00:00+01:00"_qs), catalogue->calendar);
     QTest::newRow("assign") << assignForm(ticket, someDirectory());
@@ -103,6 +131,62 @@ void TestForms::whatIsFilledInIsTheOperation()
     const auto operation = operationFromTexts(
         form.operation, fieldsOf(form, filled(form), test::Company::catalogue()->calendar));
     QVERIFY2(operation, operation ? "" : qPrintable(operation.error().field));
+}
+
+/// Nobody typed anything, and the ticket was not qualified.
+void TestForms::whatIsTriedIsOneToo()
+{
+    QFETCH(Form, form);
+    for (FormField &field : form.fields) {
+        if (field.name == u"category" || field.name == u"coverage")
+            field.value.clear();
+    }
+    const auto operation = operationFromTexts(
+        form.operation, fieldsToTry(form, u"13"_qs, test::Company::catalogue()->calendar));
+    QVERIFY2(operation, operation ? "" : qPrintable(operation.error().field));
+}
+
+/// (E43, E47, E85)
+void TestForms::timeThatNoClockMeasuredIsAskedFor()
+{
+    const Instant now = test::at(u"2026-11-24T10:00:00+01:00"_qs);
+    const auto &calendar = test::Company::catalogue()->calendar;
+    TicketView ticket = someTicket();
+    const Form asked = reportForm(ticket, now, calendar);
+    QCOMPARE(asked.fields.front().name, u"segments"_qs);
+    QVERIFY(asked.fields.front().required);
+    QVERIFY(asked.fields.back().requiredWith.isEmpty());
+    ticket.worked = u"35 min"_qs;
+    const Form measured = reportForm(ticket, now, calendar);
+    QVERIFY(!measured.fields.front().required);
+    QCOMPARE(measured.fields.back().requiredWith, u"segments"_qs);
+}
+
+/// (E71)
+void TestForms::onlyADeclarationNeedsAReason()
+{
+    const Form form = customerSaidForm(someTicket());
+    const FormField &reason = form.fields.back();
+    QCOMPARE(reason.name, u"reason"_qs);
+    QVERIFY(!isAskedFor(reason, {{u"declares-incident"_qs, u"false"_qs}}));
+    QVERIFY(isAskedFor(reason, {{u"declares-incident"_qs, u"true"_qs}}));
+    QVERIFY(reason.required);
+}
+
+/// None is chosen for whoever opens the form; struck ones and events are not offered. (K4)
+void TestForms::theNewestMessageIsTheFirstToStrike()
+{
+    const TicketView ticket = spokenTicket();
+    const Form form = strikeForm(ticket);
+    QStringList offered;
+    for (const auto &[id, words] : form.fields.front().choices)
+        offered << id.left(8) + u' ' + words.left(21);
+    QCOMPARE(offered,
+        QStringList({u"00000004 10:02, Paul Kerr: xxx"_qs, u"00000001 10:02, Paul Kerr: xxx"_qs}));
+    QVERIFY(form.fields.front().choices.front().second.endsWith(u"x…"_qs));
+    QVERIFY(form.fields.front().value.isEmpty());
+    QCOMPARE(form.subject, ticket.id);
+    QVERIFY(form.given.isEmpty());
 }
 
 void TestForms::aMomentIsOfTheCompanysZone()
@@ -217,11 +301,12 @@ void TestForms::callersAreOfTheCustomer()
 void TestForms::aRuleThatAsksForAReasonGetsTheSameActAgain()
 {
     const FormValues given{{u"ticket"_qs, u"12"_qs}, {u"reason"_qs, u"old"_qs}};
-    const Form form = reasonForRuleForm(u"start"_qs, given, u"#12"_qs, u"why"_qs);
+    const Form form = reasonForRuleForm(u"start"_qs, given, u"#12"_qs);
     QCOMPARE(form.operation, u"start"_qs);
     QCOMPARE(form.given, FormValues({{u"ticket"_qs, u"12"_qs}}));
     QCOMPARE(form.fields.size(), std::size_t(1));
     QVERIFY(form.fields.front().required);
+    QVERIFY(form.fields.front().mayLack);
 }
 
 QTEST_GUILESS_MAIN(TestForms)

@@ -59,6 +59,8 @@ void TestHoursWords::workIsWarnedOfWhatIsLeft()
     QCOMPARE(view.isExhausted, percent == 100);
     QCOMPARE(view.warning.isEmpty(), percent == 0);
     QCOMPARE(view.warning.startsWith(u"80"), percent == 80);
+    QCOMPARE(view.brief.isEmpty(), percent == 0);
+    QCOMPARE(view.brief.startsWith(u"80"), percent == 80);
 }
 
 QTEST_GUILESS_MAIN(TestHoursWords)

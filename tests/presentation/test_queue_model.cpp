@@ -41,6 +41,7 @@ private Q_SLOTS:
     void onlyWhatChangedIsTold();
     void captionsCannotBeChosen();
     void theColumnsKeepTheirHeads();
+    void initialsAreToldInFull();
 
 private:
     void show(const std::vector<SharedRow> &rows) { m_model->setRows(rows, m_catalogue); }
@@ -183,6 +184,20 @@ void TestQueueModel::theColumnsKeepTheirHeads()
 {
     for (int column = 0; column < m_model->columnCount(); ++column)
         QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestQueueModel::initialsAreToldInFull()
+{
+    QueueRow owned = test::madeRow(1);
+    owned.owner = std::make_shared<Named>(Named{{}, u"awa"_qs, u"Awa Sow"_qs});
+    show(shared({owned, test::madeRow(2, Band::Requests, 1)}));
+    const auto tip = [this](int row, int column) {
+        return m_model->index(row, column).data(Qt::ToolTipRole).toString();
+    };
+    QCOMPARE(m_model->index(1, QueueWhoColumn).data(WhoRole).toString(), u"AS"_qs);
+    QCOMPARE(tip(1, QueueWhoColumn), u"Awa Sow"_qs);
+    QCOMPARE(tip(1, QueueTimeColumn), QString());
+    QCOMPARE(tip(2, QueueWhoColumn), QString());
 }
 
 QTEST_GUILESS_MAIN(TestQueueModel)

@@ -55,9 +55,12 @@ private Q_SLOTS:
     void whatAnotherProcessDoesArrives();
     void aGuaranteedNewcomerIsAnnounced();
     void aTicketThatBecomesGuaranteedIsAnnounced();
+    void newsAreAnnouncedWhateverElseIsWritten_data();
+    void newsAreAnnouncedWhateverElseIsWritten();
     void onesOwnClockIsFoundWhereverItRuns();
     void onesOwnClockRunsOnAColleaguesTicketToo();
     void timeAloneLetsATicketThrough();
+    void aCustomersOtherTicketsAreCounted();
 };
 
 void TestQueuePresenter::itShowsTheQueueInItsOrder()
@@ -154,6 +157,45 @@ void TestQueuePresenter::aTicketThatBecomesGuaranteedIsAnnounced()
     QCOMPARE(arrived.size(), 0);
 }
 
+/// In one look; a colleague's clock is no reason to read all names again.
+void TestQueuePresenter::newsAreAnnouncedWhateverElseIsWritten_data()
+{
+    QTest::addColumn<QStringList>("beside");
+    QTest::addColumn<int>("names");
+    QTest::newRow("a start") << QStringList{u"24/09:41 awa start ticket=t"_qs} << 0;
+    QTest::newRow("a start and its pause")
+        << QStringList{u"24/09:41 awa start ticket=t"_qs, u"24/09:42 awa pause ticket=t"_qs} << 0;
+    QTest::newRow("a new colleague")
+        << QStringList{u"24/09:41 lea create-agent key=zoe name=Zoe role=support"_qs} << 1;
+    QTest::newRow("another name")
+        << QStringList{u"24/09:41 lea change-agent agent=awa name=Awa_D."_qs} << 1;
+}
+
+void TestQueuePresenter::newsAreAnnouncedWhateverElseIsWritten()
+{
+    QFETCH(QStringList, beside);
+    QFETCH(int, names);
+    Scene scene;
+    QTRY_COMPARE_WITH_TIMEOUT(scene.subjects().size(), 3, generousMs);
+    QSignalSpy arrived(scene.queue.get(), &QueuePresenter::arrived);
+    QSignalSpy became(scene.queue.get(), &QueuePresenter::becameGuaranteed);
+    QSignalSpy named(scene.queue.get(), &QueuePresenter::namesChanged);
+    {
+        const BusyBook busy(scene.at->desk);
+        scene.told.tellAll(QStringList{u"24/09:40 awa open-ticket server=srv channel=staff "
+                                       "kind=incident subject=Loud text=x"_qs}
+            + beside
+            + QStringList{u"24/09:45 awa qualify ticket=v kind=incident category=mail "
+                          "coverage=customer-time estimate_minutes=30"_qs});
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(scene.subjects().size(), 4, generousMs);
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(arrived[0][1].toString(), u"Loud"_qs);
+    QCOMPARE(became.size(), 1);
+    QCOMPARE(became[0][1].toString(), u"Disk"_qs);
+    QCOMPARE(named.size(), names);
+}
+
 void TestQueuePresenter::onesOwnClockIsFoundWhereverItRuns()
 {
     Scene scene;
@@ -186,6 +228,24 @@ void TestQueuePresenter::timeAloneLetsATicketThrough()
     scene.queue->tick();
     QCOMPARE(scene.subjects(), QStringList{u"Site down"_qs});
     QCOMPARE(scene.queue->counts().atRisk, 1);
+}
+
+/// Those that have room are told, the most urgent in front.
+void TestQueuePresenter::aCustomersOtherTicketsAreCounted()
+{
+    Scene scene;
+    for (int more = 0; more < 6; ++more)
+        scene.told.tellAll({u"24/09:30 paul open-ticket server=srv channel=staff kind=request "
+                            "subject=More text=x"_qs});
+    QTRY_COMPARE_WITH_TIMEOUT(scene.queue->counts().open, 9, generousMs);
+    const auto own = scene.told.book().ticket(Reference<Ticket>(u"u"_qs), scene.at->now);
+    const QUuid id = (*own)->ticket.id.uuid;
+    const OpenOthers others = scene.queue->othersOf(u"acme"_qs, id);
+    QCOMPARE(others.count, 8);
+    QCOMPARE(others.first.size(), std::size_t(6));
+    QCOMPARE(others.first.front().subject, u"Site down"_qs);
+    QVERIFY(std::ranges::find(others.first, id, &LinkView::id) == others.first.end());
+    QCOMPARE(scene.queue->othersOf(u"nobody"_qs, id).count, 0);
 }
 
 QTEST_GUILESS_MAIN(TestQueuePresenter)

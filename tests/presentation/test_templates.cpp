@@ -70,16 +70,42 @@ private Q_SLOTS:
             u"Delmarc"_qs);
     }
 
-    void thoseInTheScreensLanguageComeFirst()
+    void withoutAServerItsPlaceholderIsLeft()
     {
+        TicketView view = ticket();
+        view.server.clear();
+        const auto offered = offeredTexts(
+            withText(u"“{subject}” on {server}"_qs), TemplateUse::Reply, view, u"Paul"_qs);
+        QCOMPARE(offered.front().text, u"“Mail {agent}” on {server}"_qs);
+    }
+
+    void thoseInTheCustomersLanguageComeFirst_data()
+    {
+        QTest::addColumn<QString>("customer");
+        QTest::addColumn<QLocale::Language>("screen");
+        QTest::addColumn<QStringList>("names");
+        const QStringList english{u"One"_qs, u"Un (fr)"_qs};
+        const QStringList french{u"Un"_qs, u"One (en)"_qs};
+        QTest::newRow("French, on an English screen") << u"fr"_qs << QLocale::English << french;
+        QTest::newRow("French, on a French screen") << u"fr"_qs << QLocale::French << french;
+        QTest::newRow("English, on a French screen") << u"en"_qs << QLocale::French << english;
+        QTest::newRow("unknown, on a French screen") << QString() << QLocale::French << french;
+        QTest::newRow("unknown, on an English screen") << QString() << QLocale::English << english;
+    }
+
+    void thoseInTheCustomersLanguageComeFirst()
+    {
+        QFETCH(QString, customer);
+        QFETCH(QLocale::Language, screen);
         Catalogue catalogue = withText(u"x"_qs);
         catalogue.templates.push_back({u"Un"_qs, TemplateUse::Reply, Language::French, u"y"_qs});
-        QLocale::setDefault(QLocale(QLocale::French));
-        QCOMPARE(offeredTexts(catalogue, TemplateUse::Reply, ticket(), u"Paul"_qs).front().name,
-            u"Un"_qs);
-        QLocale::setDefault(QLocale(QLocale::English));
-        QCOMPARE(offeredTexts(catalogue, TemplateUse::Reply, ticket(), u"Paul"_qs).front().name,
-            u"One"_qs);
+        TicketView view = ticket();
+        view.language = customer;
+        QLocale::setDefault(QLocale(screen));
+        QStringList names;
+        for (const OfferedText &one : offeredTexts(catalogue, TemplateUse::Reply, view, u"Paul"_qs))
+            names << one.name;
+        QTEST(names, "names");
     }
 };
 

@@ -2,6 +2,7 @@
 #include "presentation/desk_of.h"
 #include "presentation/ticket_presenter.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,6 +66,12 @@ private Q_SLOTS:
     void whoHoldsItAndSinceWhenIsSaid();
     void itsHistoryTellsWhatWasDecided();
     void itWarnsBeforeTheHoursAreWorked();
+    void aStartMayBeTakenBackForAWhile();
+    void whatTakesLongToReadIsAwaited();
+    void whatCannotBeReadIsToldOnceAndReadLater();
+    void whileOthersWriteItIsReadAtRests();
+    void whateverItDebitedReportedWorkCanBeCorrected();
+    void whatIsAgreedInCriticalBusinessStandsBesideIt();
 };
 
 void TestTicketPresenter::whatIsShownWhileNothingIsWrittenIsSeen()
@@ -229,6 +236,137 @@ void TestTicketPresenter::itWarnsBeforeTheHoursAreWorked()
     QVERIFY(!scene.ticket->view().hours->isExhausted);
     QCOMPARE(warnedAt(u"24/11:30"_qs), u"Al"_qs);
     QVERIFY(scene.ticket->view().hours->isExhausted);
+}
+
+/// (C2, C4, E37)
+void TestTicketPresenter::whatIsAgreedInCriticalBusinessStandsBesideIt()
+{
+    Scene scene;
+    const auto factOf = [&](const QString &label) {
+        const auto &facts = scene.ticket->view().contract;
+        const auto fact = std::ranges::find(facts, label, &FactView::label);
+        return fact == facts.end() ? QString() : fact->value;
+    };
+    QVERIFY(!factOf(u"Administrator"_qs).isEmpty());
+    QCOMPARE(factOf(u"Application maintenance"_qs), QString());
+    scene.told.tellAll(
+        {u"24/09:20 lea record-study key=s customer=acme accepted=true technologies=Varnish"_qs,
+            u"24/09:21 lea create-server key=box customer=acme name=box ordered=2026-11-20"_qs,
+            u"24/09:22 lea create-contract key=cc server=box level=critical from=2026-11-24 "
+            "study=s"_qs,
+            u"24/09:23 lea change-contract contract=cc technologies=Linux,Varnish tma=true"_qs,
+            u"24/09:24 awa open-ticket server=box channel=staff kind=request subject=z text=x "
+            "key=z"_qs});
+    scene.show(u"z"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.ticket->view().subject, u"z"_qs, generousMs);
+    QCOMPARE(factOf(u"Technologies"_qs), u"Linux, Varnish"_qs);
+    QCOMPARE(factOf(u"Application maintenance"_qs), u"yes"_qs);
+}
+
+/// (H4, E24)
+void TestTicketPresenter::whateverItDebitedReportedWorkCanBeCorrected()
+{
+    Scene scene;
+    QVERIFY(!scene.ticket->view().possible.contains(ActionId::Correct));
+    scene.told.tellAll(
+        {u"24/09:20 awa qualify ticket=u kind=request category=web coverage=hardware-network"_qs,
+            u"24/09:40 awa report ticket=u text=Done segments=24/09:25-24/09:35"_qs,
+            u"24/09:50 awa report ticket=u text=More coverage=customer-time reason=Mail "
+            "segments=24/09:40-24/09:45"_qs});
+    scene.show(u"u"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        scene.ticket->view().reported.size(), std::size_t(2), generousMs);
+    const TicketView &view = scene.ticket->view();
+    QVERIFY(view.possible.contains(ActionId::Correct));
+    QCOMPARE(view.reported[0].second, u"09:40  ·  5 min  ·  customer time  ·  Awa Sow"_qs);
+    QCOMPARE(view.reported[1].second, u"09:25  ·  10 min  ·  hardware or network  ·  Awa Sow"_qs);
+}
+
+void TestTicketPresenter::whatTakesLongToReadIsAwaited()
+{
+    Scene scene;
+    const QUuid first = scene.ticket->id();
+    scene.show(u"u"_qs);
+    QSignalSpy awaited(scene.ticket.get(), &TicketPresenter::awaited);
+    QTest::qWait(300);
+    QCOMPARE(awaited.size(), 0); // it is there
+    {
+        const BusyBook busy(scene.at->desk);
+        scene.ticket->show(first);
+        QVERIFY(!scene.ticket->isRead());
+        QVERIFY(scene.ticket->view().subject.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(awaited.size(), 1, generousMs);
+        QCOMPARE(awaited[0][0].toUuid(), first);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(scene.ticket->isRead(), generousMs);
+    QCOMPARE(scene.ticket->view().subject, u"x"_qs);
+    QTest::qWait(300);
+    QCOMPARE(awaited.size(), 1);
+}
+
+void TestTicketPresenter::whatCannotBeReadIsToldOnceAndReadLater()
+{
+    ToldBook told;
+    told.tellAll(smallCompany + twoTickets);
+    const Instant now = ToldBook::clock(u"24/10:00"_qs);
+    const QUuid id = (*told.book().ticket(Reference<Ticket>(u"t"_qs), now))->ticket.id.uuid;
+    std::atomic<bool> isThere = false;
+    Desk desk(
+        [&isThere, path = told.path()]() -> Result<std::shared_ptr<Book>> {
+            if (!isThere)
+                return failed({Failure::Kind::Unreachable, u"nowhere"_qs});
+            return bookOf(path);
+        },
+        [now] { return now; }, u"paul"_qs);
+    Drafts drafts([] { return Instant{}; }, [](const Draft &) {});
+    TicketPresenter ticket(desk, drafts);
+    QSignalSpy awaited(&ticket, &TicketPresenter::awaited);
+    QSignalSpy unread(&ticket, &TicketPresenter::unread);
+    ticket.show(id);
+    QTRY_COMPARE_WITH_TIMEOUT(unread.size(), 1, generousMs);
+    QCOMPARE(unread[0][0].value<Failure>().detail, u"nowhere"_qs);
+    QVERIFY(!awaited.isEmpty());
+    ticket.tick();
+    QTest::qWait(400);
+    QCOMPARE(unread.size(), 1);
+    isThere = true;
+    QTRY_VERIFY_WITH_TIMEOUT(ticket.isRead(), generousMs);
+    QCOMPARE(ticket.view().subject, u"x"_qs);
+}
+
+/// And what was written last is read in any case.
+void TestTicketPresenter::whileOthersWriteItIsReadAtRests()
+{
+    Scene scene;
+    QSignalSpy shown(scene.ticket.get(), &TicketPresenter::shown);
+    QElapsedTimer since;
+    since.start();
+    const int notes = 12;
+    for (int note = 0; note < notes; ++note) {
+        scene.told.tellAll({u"24/09:%1 awa note ticket=t text=look"_qs.arg(30 + note)});
+        QTest::qWait(110); // until it was looked for
+    }
+    QVERIFY(scene.reads(1 + notes));
+    const qint64 most = 2 + since.elapsed() / 280; // timers may be a little early
+    QVERIFY2(shown.size() <= most, qPrintable(u"%1 readings"_qs.arg(shown.size())));
+}
+
+/// Paused meanwhile or not. (E87)
+void TestTicketPresenter::aStartMayBeTakenBackForAWhile()
+{
+    Scene scene;
+    const auto mayUndo = [&] { return scene.ticket->view().possible.contains(ActionId::UndoStart); };
+    QVERIFY(!mayUndo());
+    scene.told.tellAll({u"24/10:00 paul start ticket=t"_qs});
+    QTRY_COMPARE_WITH_TIMEOUT(scene.ticket->view().undoUntil, u"10:05"_qs, generousMs);
+    QVERIFY(mayUndo());
+    scene.told.tellAll({u"24/10:02 paul pause ticket=t"_qs});
+    QTRY_VERIFY_WITH_TIMEOUT(!scene.ticket->view().runsHere, generousMs);
+    QVERIFY(mayUndo());
+    scene.at->now = ToldBook::clock(u"24/10:06"_qs);
+    scene.told.tellAll({u"24/10:06 awa note ticket=t text=x"_qs});
+    QTRY_VERIFY_WITH_TIMEOUT(!mayUndo(), generousMs);
+    QCOMPARE(scene.ticket->view().undoUntil, QString());
 }
 
 QTEST_GUILESS_MAIN(TestTicketPresenter)

@@ -414,7 +414,13 @@ void TestReading::changedRowsAreNamedOnce()
     desk.qualify(u"09:12"_qs, u"t"_qs, u"request"_qs);
     desk.on(u"paul"_qs, u"09:13"_qs, u"start"_qs, u"t"_qs);
     desk.on(u"paul"_qs, u"09:14"_qs, u"pause"_qs, u"t"_qs);
-    QVERIFY(desk.book().changesSince(claimed->seq)->rows.contains({Table::Ticket, t}));
+    const auto worked = desk.book().changesSince(claimed->seq);
+    QVERIFY(worked->rows.contains({Table::Ticket, t}));
+    const auto isAgent = [](const RowKey &row) { return row.table == Table::Agent; };
+    QVERIFY(std::ranges::none_of(worked->rows, isAgent)); // but for whose clock runs
+    desk.act(u"lea"_qs, u"09:15"_qs, u"change-agent"_qs,
+        {{u"agent"_qs, u"paul"_qs}, {u"name"_qs, u"Paul K."_qs}});
+    QVERIFY(std::ranges::any_of(desk.book().changesSince(worked->seq)->rows, isAgent));
 }
 
 void TestReading::aTicketTellsItsConversation()

@@ -3,6 +3,7 @@
 #include "support/told_book.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -108,6 +109,8 @@ class TestSchema : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        m_told.tellAll({u"02/09:00 lea create-customer key=acme name=Acme"_qs,
+            u"02/09:01 lea sell-credit customer=acme blocks=1"_qs});
         m_database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, u"schema"_qs);
         m_database.setDatabaseName(m_told.path());
         QVERIFY(m_database.open());
@@ -169,6 +172,25 @@ private Q_SLOTS:
         for (const QString &words : table().words)
             QVERIFY2(text.contains(u"CHECK ("_qs + words + u')'), qPrintable(words));
         QCOMPARE(text.count(u" IN ("), table().words.size());
+    }
+
+    void theLedgerOnlyGrows_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("H5 no entry is changed") << u"UPDATE ledger_entry SET credit_minutes = 0"_qs;
+        QTest::newRow("H5 not even into what it is")
+            << u"UPDATE ledger_entry SET credit_minutes = credit_minutes"_qs;
+        QTest::newRow("H5 none is taken away") << u"DELETE FROM ledger_entry"_qs;
+    }
+    void theLedgerOnlyGrows()
+    {
+        QFETCH(QString, text);
+        QSqlQuery query(m_database);
+        QVERIFY(!query.exec(text));
+        QVERIFY2(query.lastError().text().contains(u"never"), qPrintable(query.lastError().text()));
+        QVERIFY(query.exec(u"SELECT sum(credit_minutes) FROM ledger_entry"_qs));
+        QVERIFY(query.next());
+        QCOMPARE(query.value(0).toInt(), 60);
     }
 
     void noTableIsLeftOut()

@@ -31,6 +31,9 @@ public:
             qFatal("cannot open %s", qUtf8Printable(path));
         run(u"PRAGMA foreign_keys = OFF"_qs);
         run(u"PRAGMA ignore_check_constraints = ON"_qs);
+        for (const QVariant &guard :
+            column(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_qs))
+            run(u"DROP TRIGGER "_qs + guard.toString());
     }
     ~Tampering()
     {

@@ -100,7 +100,8 @@ const QStringList tickets{
     "text=Since_nine. key=held"_qs,
     u"24/09:05 awa claim ticket=held"_qs, u"24/09:10 paul reply ticket=run text=We_look_at_it."_qs,
     u"24/09:12 awa note ticket=run text=The_same_as_last_week."_qs,
-    u"24/09:15 paul link ticket=run to=risk"_qs, u"24/09:20 paul start ticket=run"_qs};
+    u"24/09:15 paul link ticket=run to=risk"_qs, u"24/09:20 paul start ticket=run"_qs,
+    u"24/09:30 lea change-agent agent=paul role=lead"_qs}; // who may do all that is shown
 
 SegmentedControl *tabsOf(TicketPanel *panel)
 {
@@ -152,8 +153,10 @@ void chooseInDialog(ConsoleStage &stage, const QString &value)
     const auto offers = [&](ChoiceBox *box) { return box->findData(value) >= 0; };
     if (!ConsoleStage::waitUntil([&] { return std::ranges::any_of(boxes(), offers); }))
         qFatal("nothing offers %s", qPrintable(value));
-    for (ChoiceBox *box : boxes())
-        box->setValue(value);
+    for (ChoiceBox *box : boxes()) {
+        if (offers(box))
+            box->setValue(value);
+    }
 }
 
 void awaitRefusal(ConsoleStage &stage)
@@ -448,11 +451,14 @@ std::vector<ConsoleState> queueStates()
         {u"contract"_qs, ticket(u"run"_qs, 2)}, act(u"note"_qs, u"run"_qs, Note),
         form(u"new ticket"_qs, u"run"_qs, NewTicket), {u"refused in a dialog"_qs, refuseCall},
         form(u"qualify"_qs, u"run"_qs, Qualify), form(u"report"_qs, u"run"_qs, Report),
-        form(u"snooze"_qs, u"redis"_qs, Snooze), form(u"assign"_qs, u"risk"_qs, Assign),
-        form(u"merge"_qs, u"risk"_qs, Merge), form(u"link"_qs, u"risk"_qs, Link),
-        form(u"withdraw"_qs, u"risk"_qs, Withdraw), {u"several"_qs, chooseSeveral},
-        act(u"kept filters"_qs, u"risk"_qs, Filters), act(u"keys"_qs, u"risk"_qs, Keys),
-        act(u"why"_qs, u"risk"_qs, Why), act(u"why this place"_qs, u"risk"_qs, WhyPlace),
+        form(u"report without a clock"_qs, u"redis"_qs, Report),
+        form(u"customer said"_qs, u"run"_qs, CustomerSaid),
+        form(u"strike a message"_qs, u"run"_qs, Strike), form(u"snooze"_qs, u"redis"_qs, Snooze),
+        form(u"assign"_qs, u"risk"_qs, Assign), form(u"merge"_qs, u"risk"_qs, Merge),
+        form(u"link"_qs, u"risk"_qs, Link), form(u"withdraw"_qs, u"risk"_qs, Withdraw),
+        {u"several"_qs, chooseSeveral}, act(u"kept filters"_qs, u"risk"_qs, Filters),
+        act(u"keys"_qs, u"risk"_qs, Keys), act(u"why"_qs, u"risk"_qs, Why),
+        act(u"why this place"_qs, u"risk"_qs, WhyPlace),
         act(u"why this level"_qs, u"risk"_qs, WhyLevel),
         {u"palette"_qs, [](ConsoleStage &stage) { typeIntoPalette(stage, u"cal"_qs); }},
         {u"palette of actions"_qs, [](ConsoleStage &stage) { typeIntoPalette(stage, {}); }},

@@ -36,6 +36,8 @@ public:
             return position();
         if (m_rule == u"L2" || m_rule == u"E57" || m_rule.startsWith(u"L2."))
             return eligible();
+        if (isOfHours())
+            return ofHours();
         return {}; // what says that there is none
     }
 
@@ -124,6 +126,57 @@ private:
         for (auto input = m_inputs.begin(); input != m_inputs.end(); ++input)
             all = all && (input.key() == u"level" || std::get<bool>(input.value()));
         return all;
+    }
+
+    bool isOfHours() const
+    {
+        const QStringList rules{u"H1"_qs, u"H2"_qs, u"H3"_qs, u"H4"_qs, u"H5"_qs, u"E2"_qs,
+            u"E8"_qs, u"E12"_qs, u"E13"_qs, u"E20"_qs, u"E21"_qs, u"E24"_qs, u"E59"_qs};
+        return rules.contains(m_rule);
+    }
+
+    /// How many whole units hold a number.
+    static qint64 unitsFor(qint64 count, qint64 unit) { return (count + unit - 1) / unit; }
+
+    /// Of debits and balances: what a step says besides says itself.
+    Fact ofHours() const
+    {
+        if (m_rule == u"H4")
+            return word(u"coverage"_qs) == u"customer-time";
+        if (m_rule == u"E20")
+            return false;
+        if (m_rule == u"E12")
+            return unitsFor(number(u"exceeding_minutes"_qs), number(u"debit_unit_minutes"_qs))
+                * number(u"debit_unit_minutes"_qs);
+        if (has(u"worked_seconds"_qs))
+            return unitsFor(number(u"worked_seconds"_qs), 60);
+        if (has(u"granted_minutes"_qs))
+            return fromAllowance();
+        if (has(u"needed_minutes"_qs))
+            return qMin(number(u"needed_minutes"_qs), number(u"credit_minutes"_qs));
+        if (has(u"sale_unit_minutes"_qs))
+            return unitsFor(number(u"missing_minutes"_qs), number(u"sale_unit_minutes"_qs));
+        if (has(u"debited_minutes"_qs))
+            return number(u"debited_minutes"_qs) - number(u"credit_minutes"_qs)
+                + number(u"allowance_minutes"_qs);
+        if (has(u"allowance_minutes"_qs))
+            return number(u"worked_minutes"_qs) - number(u"allowance_minutes"_qs);
+        for (const QString &itself : {u"machine"_qs, u"rebooked_at"_qs, u"corrected_minutes"_qs,
+                 u"booked_minutes"_qs, u"blocks"_qs, u"minutes"_qs}) {
+            if (has(itself))
+                return of(itself);
+        }
+        qint64 sum = 0;
+        for (const Fact &term : m_inputs)
+            sum += std::get<qint64>(term);
+        return sum;
+    }
+
+    Fact fromAllowance() const
+    {
+        const qint64 left = qMax(number(u"granted_minutes"_qs) - number(u"used_minutes"_qs), 0LL);
+        return left == number(u"left_minutes"_qs) ? Fact(qMin(left, number(u"minutes"_qs)))
+                                                  : Fact();
     }
 
     QString m_rule;

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theKeysPanelTellsItsKeyInEveryPlace_data() { eachAction(); }
     void theKeysPanelTellsItsKeyInEveryPlace();
     void menusShowToolTips();
+    void ofChoicesOneIsMarked();
+    void whatIsCurrentInAMenuIsTold();
 
 private:
     static void eachAction();
@@ -109,6 +111,41 @@ void TestActions::menusShowToolTips()
         QVERIFY(menu->menu());
         QVERIFY2(menu->menu()->toolTipsVisible(), qPrintable(menu->text()));
     }
+}
+
+void TestActions::ofChoicesOneIsMarked()
+{
+    Actions *actions = m_window->actions();
+    using enum ActionId;
+    for (const auto &choices : {std::vector{Light, Dark, AutoScheme}, std::vector{English, French},
+             std::vector{ShowAll, ShowMine, ShowUnclaimed, ShowAtRisk}}) {
+        for (const ActionId chosen : choices) {
+            actions->check(chosen);
+            for (const ActionId one : choices)
+                QCOMPARE(actions->action(one)->isChecked(), one == chosen);
+        }
+    }
+}
+
+/// Of acts on the ticket alone, and whether they are possible or not.
+void TestActions::whatIsCurrentInAMenuIsTold()
+{
+    QMenu *menu = menuNamed(menuText(MenuId::Ticket));
+    std::vector<ActionId> told;
+    int away = 0;
+    const auto looked = connect(m_window->actions(), &Actions::lookedAt, m_window.get(),
+        [&](ActionId id) { told.push_back(id); });
+    const auto left
+        = connect(m_window->actions(), &Actions::lookedAway, m_window.get(), [&] { ++away; });
+    menu->popup({});
+    for (const ActionId id : {ActionId::Claim, ActionId::Why, ActionId::Snooze})
+        menu->setActiveAction(m_window->actions()->action(id));
+    QCOMPARE(told, std::vector<ActionId>({ActionId::Claim, ActionId::Snooze}));
+    QCOMPARE(away, 0);
+    menu->hide();
+    QCOMPARE(away, 1);
+    disconnect(looked);
+    disconnect(left);
 }
 
 QTEST_MAIN(TestActions)

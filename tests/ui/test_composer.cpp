@@ -1,11 +1,16 @@
 #include "ui/widgets/composer.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace vigie;
 
@@ -27,6 +32,9 @@ private Q_SLOTS:
     void nothingIsSentFromABlankText_data();
     void nothingIsSentFromABlankText();
     void nothingIsSentWhenSendingIsRefused();
+    void whatIsLockedSaysWhyAndKeepsItsText();
+    void aPlaceholderThatIsLeftIsWrittenOver_data();
+    void aPlaceholderThatIsLeftIsWrittenOver();
     void returnAloneIsALine();
     void escapeLeavesAndKeepsTheText();
     void pastedFormattingIsDropped();
@@ -134,12 +142,57 @@ void TestComposer::nothingIsSentWhenSendingIsRefused()
 {
     QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
     m_composer->setText(u"Done."_qs);
-    m_composer->setSendable(false);
+    m_composer->setLocked(u"It is closed."_qs);
     QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(sent.isEmpty());
-    m_composer->setSendable(true);
+    m_composer->setLocked({});
     QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(sent.size(), 1);
+}
+
+void TestComposer::whatIsLockedSaysWhyAndKeepsItsText()
+{
+    const auto says = [this](const QString &text) {
+        const auto labels = m_composer->findChildren<ElidedLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const ElidedLabel *label) { return label->text() == text; });
+    };
+    m_composer->setText(u"half a sentence"_qs);
+    m_composer->setDraftState(u"Awa wrote meanwhile"_qs);
+    m_composer->setLocked(u"It is closed."_qs);
+    QVERIFY(says(u"It is closed."_qs));
+    QVERIFY(!says(u"Awa wrote meanwhile"_qs));
+    QTest::keyClicks(field(), u"!"_qs);
+    m_composer->insert(u"Hello"_qs);
+    QCOMPARE(m_composer->text(), u"half a sentence"_qs);
+    field()->selectAll();
+    field()->copy();
+    QCOMPARE(QApplication::clipboard()->text(), u"half a sentence"_qs);
+    m_composer->setLocked({});
+    QVERIFY(says(u"Awa wrote meanwhile"_qs));
+    field()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(field(), u"!"_qs);
+    QCOMPARE(m_composer->text(), u"half a sentence!"_qs);
+}
+
+void TestComposer::aPlaceholderThatIsLeftIsWrittenOver_data()
+{
+    QTest::addColumn<QString>("inserted");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("one") << u"on {server} today"_qs << u"So: on web-14 today"_qs;
+    QTest::newRow("the first of two") << u"{server}, {contact}"_qs << u"So: web-14, {contact}"_qs;
+    QTest::newRow("in a later line")
+        << u"Hello,\n\non {server}"_qs << u"So: Hello,\n\non web-14"_qs;
+    QTest::newRow("none") << u"on "_qs << u"So: on web-14"_qs;
+}
+
+void TestComposer::aPlaceholderThatIsLeftIsWrittenOver()
+{
+    QFETCH(QString, inserted);
+    m_composer->setText(u"So: "_qs);
+    m_composer->insert(inserted);
+    QTest::keyClicks(field(), u"web-14"_qs);
+    QTEST(m_composer->text(), "written");
 }
 
 void TestComposer::returnAloneIsALine()

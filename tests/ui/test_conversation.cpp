@@ -53,10 +53,12 @@ private Q_SLOTS:
     void onlyHarmlessLinksLead();
     void aClickedLinkIsToldNotFollowed();
     void itOpensAtItsEnd();
+    void anotherOneOpensAtItsEnd();
     void itStaysWhereOneReadsWhenAMessageArrives();
     void itStaysAtTheEndWhenAMessageArrives();
     void onlyWhatIsSeenIsLaidOut();
     void theCurrentMessageIsReadAloud();
+    void theWhyBelowAMessageIsAskedFor();
     void aSelectionIsCopiedAsText();
 
 private:
@@ -178,6 +180,18 @@ void TestConversation::itOpensAtItsEnd()
     QCOMPARE(bar->value(), bar->maximum());
 }
 
+void TestConversation::anotherOneOpensAtItsEnd()
+{
+    m_talk->setMessages(numbered(50));
+    QScrollBar *bar = m_talk->verticalScrollBar();
+    QTest::keyClick(m_talk.get(), Qt::Key_Home);
+    QVERIFY(bar->value() < bar->maximum() / 2);
+    m_talk->open(numbered(80)); // some of it is the same
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(!m_talk->accessibleDescription().contains(u"Message 0."));
+}
+
 void TestConversation::itStaysWhereOneReadsWhenAMessageArrives()
 {
     m_talk->setMessages(numbered(50));
@@ -208,6 +222,26 @@ void TestConversation::onlyWhatIsSeenIsLaidOut()
         most = qMax(most, m_talk->documentCount());
     }
     QVERIFY2(most < 200, qPrintable(QString::number(most)));
+}
+
+void TestConversation::theWhyBelowAMessageIsAskedFor()
+{
+    ConversationItem report = reply(u"Restarted."_qs);
+    report.foot = u"35 min of work: 35 min from hour credit"_qs;
+    m_talk->setMessages({reply(u"It is down."_qs), report});
+    m_talk->viewport()->repaint();
+    QSignalSpy asked(m_talk.get(), &Conversation::whyRequested);
+    QSignalSpy activated(m_talk.get(), &Conversation::linkActivated);
+    for (int y = 0; y < m_talk->viewport()->height(); y += 6) {
+        for (int x = 0; x < m_talk->viewport()->width(); x += 12)
+            QTest::mouseClick(m_talk->viewport(), Qt::LeftButton, {}, {x, y});
+    }
+    QVERIFY(!asked.isEmpty());
+    for (const QVariantList &told : asked)
+        QCOMPARE(told.first().toInt(), 1);
+    QVERIFY(activated.isEmpty());
+    QTest::keyClick(m_talk.get(), Qt::Key_End);
+    QVERIFY(m_talk->accessibleDescription().contains(report.foot));
 }
 
 void TestConversation::theCurrentMessageIsReadAloud()

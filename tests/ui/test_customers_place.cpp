@@ -123,6 +123,7 @@ private Q_SLOTS:
     void howTheListIsSortedSurvivesARestart();
     void tabGoesFromTheFilterToTheList();
     void aCustomerIsShownOnItsTabs();
+    void studiesStandBesideTheContracts();
     void creditAndLevelAreHeard();
     void aTicketOfTheCustomerLeadsToIt();
     void aLongStatementHasNoWidgetForARow();
@@ -325,6 +326,24 @@ void TestCustomersPlace::aCustomerIsShownOnItsTabs()
     const auto cards = panel()->findChildren<Card *>();
     QVERIFY(std::ranges::any_of(cards,
         [](const Card *card) { return card->accessibleName() == u"srv" && card->isVisible(); }));
+}
+
+void TestCustomersPlace::studiesStandBesideTheContracts()
+{
+    m_window->showPlace(MainWindow::Place::Customers);
+    panel()->setPage(1);
+    const auto shown = [&] {
+        return std::ranges::any_of(panel()->findChildren<Card *>(), [](const Card *card) {
+            return card->accessibleName() == u"Pre-sales studies" && card->isVisible()
+                && card->accessibleDescription().contains(u"shop accepted");
+        });
+    };
+    CustomerView view = someCustomer();
+    view.studies = {{u"shop"_qs, u"accepted"_qs}};
+    panel()->setCustomer(view);
+    QVERIFY(shown());
+    panel()->setCustomer(someCustomer());
+    QVERIFY(!shown());
 }
 
 void TestCustomersPlace::creditAndLevelAreHeard()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aNumberIsNeverNarrowed();
     void markupIsText();
     void aParagraphGrowsWhenItsWidthShrinks();
+    void aParagraphMayBeKeptToSomeLines();
     void aLongWordIsBrokenRatherThanCut();
     void theSizeFollowsTheTextScale();
 
@@ -86,6 +87,29 @@ void TestElidedLabel::aParagraphGrowsWhenItsWidthShrinks()
     Paragraph paragraph({});
     paragraph.setText(u"Phone requests are taken from Pro upwards."_qs);
     QVERIFY(paragraph.heightForWidth(80) > paragraph.heightForWidth(800));
+}
+
+void TestElidedLabel::aParagraphMayBeKeptToSomeLines()
+{
+    const QString text
+        = u"Owner: Paul Kerr  ·  Ticket becomes: in progress  ·  Guarantee: met at 10:02:00"_qs;
+    const QString two = inLines(text, TextRole::Body, 160, 2);
+    QVERIFY2(two.endsWith(u'…'), qPrintable(two));
+    QVERIFY(text.startsWith(two.left(12)));
+    Paragraph paragraph({});
+    paragraph.setMostLines(2);
+    paragraph.setText(text);
+    const int one = paragraph.heightForWidth(8000);
+    QCOMPARE(paragraph.heightForWidth(160), 2 * one);
+    paragraph.resize(160, 2 * one);
+    paragraph.show();
+    QVERIFY(paragraph.isCut());
+    QCOMPARE(hoveredToolTip(paragraph), text);
+    paragraph.setText(u"Owner: Paul Kerr"_qs);
+    QCOMPARE(paragraph.heightForWidth(8000), one);
+    paragraph.setText({});
+    QCOMPARE(paragraph.heightForWidth(160), one);
+    QVERIFY(!paragraph.isCut());
 }
 
 void TestElidedLabel::aLongWordIsBrokenRatherThanCut()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void wordsCanBeTypedForOne();
     void whatIsCurrentStaysWhileNobodyTypes();
     void theCurrentLineIsToldWhereOneTypes();
+    void whatAnActionWouldDoStandsAtItsFoot();
     void everyLineHasAName();
     void itStaysWithinASmallWindow();
     void aLongTextLeavesTheCountdownWhole();
@@ -154,10 +155,13 @@ void TestPalette::whatIsLockedIsShownAndStays()
 {
     int chosen = 0;
     connect(m_palette, &Palette::chosen, m_palette, [&chosen] { ++chosen; });
+    int tried = 0;
+    connect(m_palette, &Palette::triedInVain, m_palette, [&tried] { ++tried; });
     QTest::keyClick(m_edit, Qt::Key_Up);
     QCOMPARE(current(), u"Claim"_qs);
     QTest::keyClick(m_edit, Qt::Key_Return);
     QCOMPARE(chosen, 0);
+    QCOMPARE(tried, 1);
     QVERIFY(m_edit->accessibleDescription().contains(u"account managers only"));
 }
 
@@ -201,6 +205,24 @@ void TestPalette::theCurrentLineIsToldWhereOneTypes()
     QCOMPARE(m_edit->accessibleDescription(), u"Name of b"_qs);
     m_palette->setLines({}, 0);
     QVERIFY(!m_list->currentIndex().isValid());
+}
+
+void TestPalette::whatAnActionWouldDoStandsAtItsFoot()
+{
+    QSignalSpy current(m_palette, &Palette::currentChanged);
+    const int before = m_palette->height();
+    QTest::keyClick(m_edit, Qt::Key_Down);
+    QTest::keyClick(m_edit, Qt::Key_Down);
+    QCOMPARE(current.back().front().value<PaletteLine>().action, ActionId::NewTicket);
+    QTRY_VERIFY(m_palette->height() > before);
+    const int one = m_palette->height();
+    m_palette->setOutlook(QString(60, u'x') + u' ' + QString(60, u'y') + u' ' + QString(60, u'z'));
+    QTRY_VERIFY(m_palette->height() > one);
+    QVERIFY(m_edit->accessibleDescription().startsWith(u"New ticket"));
+    QVERIFY(m_edit->accessibleDescription().endsWith(u'z'));
+    QTest::keyClick(m_edit, Qt::Key_Up);
+    QTRY_COMPARE(m_palette->height(), before);
+    QCOMPARE(m_edit->accessibleDescription(), u"Name of b"_qs);
 }
 
 void TestPalette::everyLineHasAName()

@@ -97,7 +97,7 @@ ActDialog::ActDialog(const Form &form, QWidget *window)
         m_editors[first->name]->setFocus(Qt::OtherFocusReason);
     else if (m_form.fields.empty())
         m_button->setFocus(Qt::OtherFocusReason);
-    suggestKeys();
+    suggest();
     for (const auto &[name, read] : m_read)
         m_initial[name] = read();
     follow();
@@ -134,8 +134,10 @@ QWidget *ActDialog::entry()
         const bool inside = field.kind == FormField::Kind::Line
             || field.kind == FormField::Kind::Minutes || field.kind == FormField::Kind::Money
             || field.kind == FormField::Kind::Percent;
-        if (!field.hint.isEmpty() && !inside)
-            lines->addWidget(new ElidedLabel(field.hint, {TextRole::Small, Tone::Muted}));
+        if (!field.hint.isEmpty() && !inside) {
+            m_hints[field.name] = new ElidedLabel(field.hint, {TextRole::Small, Tone::Muted});
+            lines->addWidget(m_hints[field.name]);
+        }
         lines->addSpacing(scaled(6));
         m_parts[field.name] = part;
         column->addWidget(part, isText ? 1 : 0);
@@ -152,15 +154,12 @@ QHBoxLayout *ActDialog::labelOf(const FormField &field, QWidget *editor)
     auto *label = new ElidedLabel(field.label, {TextRole::SmallMedium, Tone::Text2});
     label->setBuddy(editor); // a screen reader takes a choice's name from its label
     row->addWidget(label, 1);
-    auto *text = qobject_cast<QTextEdit *>(editor);
+    auto *text = qobject_cast<GrowingText *>(editor);
     if (!text || field.texts.empty())
         return row;
     auto *menu = new TextMenu;
     menu->setTexts(field.texts);
-    connect(menu, &TextMenu::chosen, text, [text](const QString &chosen) {
-        text->insertPlainText(chosen);
-        text->setFocus(Qt::OtherFocusReason);
-    });
+    connect(menu, &TextMenu::chosen, text, &GrowingText::insert);
     row->addWidget(menu);
     return row;
 }
@@ -213,6 +212,8 @@ QWidget *ActDialog::editorOf(const FormField &field)
     }
     case FormField::Kind::Segments: {
         auto *edit = new SegmentsField(field.value, field.around);
+        if (field.required)
+            edit->ask();
         m_read[field.name] = [edit] { return edit->value(); };
         m_set[field.name] = [edit](const QString &value) { edit->setValue(value); };
         connect(edit, &SegmentsField::edited, this, &ActDialog::follow);
@@ -280,15 +281,11 @@ QWidget *ActDialog::foot()
     insets(row, 20, 12);
     row->setSpacing(scaled(8));
     m_state = new ElidedLabel({TextRole::Small, Tone::Muted});
-    m_afresh = new LinkButton(tr("Start afresh"), TextRole::Small);
-    m_afresh->hide();
-    connect(m_afresh, &QAbstractButton::clicked, this, [this] {
-        m_afresh->hide();
-        set(m_initial);
-        setDraftState({});
-    });
+    m_exchange = new LinkButton({}, TextRole::Small);
+    offerExchange(false);
+    connect(m_exchange, &QAbstractButton::clicked, this, &ActDialog::exchange);
     row->addWidget(m_state);
-    row->addWidget(m_afresh);
+    row->addWidget(m_exchange);
     m_missing = new ElidedLabel({TextRole::Small, Tone::Muted, Qt::AlignRight});
     row->addWidget(m_missing, 1);
     auto *cancel = new ActionButton(tr("Cancel"));
@@ -346,11 +343,48 @@ void ActDialog::restore(const FormValues &typed, const QString &note)
 {
     set(typed);
     setDraftState(note);
-    m_afresh->show();
+    offerExchange(true);
     m_state->show();
 }
 
+void ActDialog::setAside(const FormValues &typed)
+{
+    m_aside = typed;
+    offerExchange(!m_exchange->isHidden());
+}
+
+/// What is written and what was put aside change places, so that neither is lost.
+void ActDialog::exchange()
+{
+    const FormValues back = std::exchange(m_aside, changes());
+    Q_EMIT putAside(m_aside);
+    set(m_initial);
+    set(back);
+    offerExchange(!back.isEmpty());
+    follow();
+}
+
+void ActDialog::offerExchange(bool isRestored)
+{
+    m_exchange->setText(m_aside.isEmpty() ? tr("Start afresh") : tr("Bring back what was written"));
+    m_exchange->setVisible(isRestored || !m_aside.isEmpty());
+}
+
 void ActDialog::setDraftState(const QString &text) { m_state->setText(text); }
+
+void ActDialog::renew(const Form &form)
+{
+    m_form.button = form.button;
+    for (const FormField &field : form.fields) {
+        const auto editor = m_editors.find(field.name);
+        if (editor == m_editors.end())
+            continue;
+        if (auto *segments = qobject_cast<SegmentsField *>(editor->second))
+            segments->setMeasured(field.value);
+        if (const auto hint = m_hints.find(field.name); hint != m_hints.end())
+            hint->second->setText(field.hint);
+    }
+}
 
 bool ActDialog::isMissing(const FormField &field, const FormValues &given) const
 {
@@ -375,7 +409,7 @@ std::optional<FormValues> ActDialog::valuesToLookAt() const
 {
     FormValues given = values();
     for (const FormField &field : m_form.fields) {
-        if (!isMissing(field, given))
+        if (!isMissing(field, given) || field.mayLack)
             continue;
         if (field.standIn.isEmpty())
             return {};
@@ -391,19 +425,31 @@ void ActDialog::showAskedFor()
         m_parts[field.name]->setVisible(isAskedFor(field, given));
 }
 
-void ActDialog::suggestKeys()
+/// A key made of other fields, or what goes with what one of them holds.
+QString ActDialog::suggestionFor(const FormField &field) const
+{
+    QStringList parts;
+    for (const QString &part : field.madeOf)
+        parts << m_read.at(part)().trimmed();
+    if (const QString name = parts.join(u' ').trimmed(); !name.isEmpty())
+        return keyFrom(name);
+    const auto fits
+        = std::ranges::find_if(field.suggestions, [this](const FormField::Suggestion &one) {
+              const QString held = m_read.at(one.field)();
+              return one.held.isEmpty() ? !held.isEmpty() : held == one.held;
+          });
+    return fits == field.suggestions.end() ? QString() : fits->value;
+}
+
+void ActDialog::suggest()
 {
     for (const FormField &field : m_form.fields) {
-        if (field.madeOf.isEmpty())
+        if (field.madeOf.isEmpty() && field.suggestions.empty())
             continue;
-        QStringList parts;
-        for (const QString &part : field.madeOf)
-            parts << m_read.at(part)().trimmed();
-        const QString name = parts.join(u' ').trimmed();
-        const QString key = name.isEmpty() ? QString() : keyFrom(name);
-        const QString before = std::exchange(m_suggested[field.name], key);
-        if (m_read.at(field.name)() == before && key != before)
-            m_set.at(field.name)(key);
+        const QString now = suggestionFor(field);
+        const QString before = std::exchange(m_suggested[field.name], now);
+        if (m_read.at(field.name)() == before && now != before)
+            m_set.at(field.name)(now);
     }
 }
 
@@ -414,7 +460,7 @@ void ActDialog::showMissing()
         labels << field->label;
     m_button->setEnabled(labels.isEmpty());
     m_missing->setText(labels.isEmpty() ? QString() : tr("Needed: %1").arg(labels.join(u", "_qs)));
-    m_state->setVisible(labels.isEmpty() || !m_afresh->isHidden()); // there is room for one
+    m_state->setVisible(labels.isEmpty() || !m_exchange->isHidden()); // there is room for one
 }
 
 void ActDialog::goToMissing()
@@ -427,7 +473,7 @@ void ActDialog::follow()
 {
     if (!m_button)
         return; // still being built
-    suggestKeys();
+    suggest();
     showAskedFor();
     showMissing();
     Q_EMIT edited();
@@ -445,6 +491,7 @@ void ActDialog::setRemark(const QString &text)
 {
     m_remark->setText(text);
     m_remark->setVisible(!text.isEmpty());
+    QMetaObject::invokeMethod(this, &ActDialog::growToFit, Qt::QueuedConnection);
 }
 
 void ActDialog::setRefusal(const RefusalWords &refusal)

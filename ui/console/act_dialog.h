@@ -36,7 +36,13 @@ public:
     FormValues changes() const;
     /// What was typed before, under a note that says so and offers to start afresh.
     void restore(const FormValues &typed, const QString &note);
+    /// What was typed before and put aside; it can be brought back. Empty: nothing.
+    void setAside(const FormValues &typed);
     void setDraftState(const QString &text);
+
+    /// The same form as it is made now: measured time and the words beside it. What is entered
+    /// stays; the button's new word is not shown before it is set.
+    void renew(const Form &form);
 
     /// What it would do now: one big figure and lines of a dashed card, or the refusal.
     void setPreview(const std::vector<CardLine> &lines, const QString &figure = {});
@@ -49,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// This made room for something else and is to be kept, to be brought back; empty: nothing is.
+    void putAside(const vigie::FormValues &typed);
     void submitted();
     /// What to say is wanted on the clipboard.
     void copyRequested(const QString &toSay);
@@ -68,9 +76,12 @@ private:
     QWidget *editorOf(const FormField &field);
     bool isOnlyMade(const QString &field, const QString &value) const;
     void set(const FormValues &typed);
+    void exchange();
+    void offerExchange(bool isRestored);
     bool isMissing(const FormField &field, const FormValues &given) const;
     std::vector<const FormField *> missing() const;
-    void suggestKeys();
+    QString suggestionFor(const FormField &field) const;
+    void suggest();
     void showAskedFor();
     void showMissing();
     void goToMissing();
@@ -83,13 +94,15 @@ private:
     FormValues m_initial; ///< of every field, empty ones too
     std::map<QString, QWidget *> m_editors;
     std::map<QString, QWidget *> m_parts; ///< a field with its label and its hint
+    std::map<QString, ElidedLabel *> m_hints; ///< below a field
+    FormValues m_aside; ///< typed before, to be brought back
     Card *m_preview = nullptr;
     RefusalBox *m_refusal = nullptr;
     class Paragraph *m_remark = nullptr;
-    std::map<QString, QString> m_suggested; ///< keys as they were made last
+    std::map<QString, QString> m_suggested; ///< as it was made of other fields last
     ElidedLabel *m_state = nullptr;
     ElidedLabel *m_missing = nullptr;
-    class LinkButton *m_afresh = nullptr;
+    class LinkButton *m_exchange = nullptr; ///< what is written for what was put aside
     class ActionButton *m_button = nullptr;
 };
 

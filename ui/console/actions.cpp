@@ -54,10 +54,27 @@ Actions::Actions(QWidget *window)
         m_actions.emplace(id, action);
         if (info.menu == MenuId::Ticket && info.keys)
             answerInVain(id, window);
+        if (isActOnTicket(info))
+            connect(action, &QAction::hovered, this, [this, id] { Q_EMIT lookedAt(id); });
     }
+    using enum ActionId;
+    makeChoice({Light, Dark, AutoScheme});
+    makeChoice({English, French});
+    makeChoice({ShowAll, ShowMine, ShowUnclaimed, ShowAtRisk});
     qApp->installEventFilter(this);
     speak();
 }
+
+void Actions::makeChoice(std::initializer_list<ActionId> ids)
+{
+    auto *group = new QActionGroup(this);
+    for (const ActionId id : ids) {
+        m_actions.at(id)->setCheckable(true);
+        group->addAction(m_actions.at(id));
+    }
+}
+
+void Actions::check(ActionId id) { m_actions.at(id)->setChecked(true); }
 
 /// A key that does nothing must not be silent about it.
 void Actions::answerInVain(ActionId id, QWidget *window)
@@ -83,6 +100,8 @@ void Actions::fill(QMenuBar *bar)
         if (!menu) {
             menu = bar->addMenu(menuText(info.menu));
             menu->setToolTipsVisible(true);
+            if (info.menu == MenuId::Ticket)
+                connect(menu, &QMenu::aboutToHide, this, &Actions::lookedAway);
         }
         menu->addAction(m_actions.at(info.id));
     }

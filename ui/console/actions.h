@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QObject>
 
+#include <initializer_list>
 #include <map>
 
 class QActionGroup;
@@ -28,6 +29,8 @@ public:
     /// The acts of a place that is not shown rest, keys included, whatever enables them meanwhile.
     void rest(MenuId menu, bool resting);
     bool rests(ActionId id) const;
+    /// Of choices that exclude each other, the one that is in force now.
+    void check(ActionId id);
     /// In the language that is now in force.
     void speak();
 
@@ -35,8 +38,12 @@ Q_SIGNALS:
     void triggered(vigie::ActionId id);
     /// The key of a ticket's act that is not possible now.
     void triedInVain(vigie::ActionId id);
+    /// An act on the ticket is current in its menu, by pointer or by arrow keys; and no longer.
+    void lookedAt(vigie::ActionId id);
+    void lookedAway();
 
 private:
+    void makeChoice(std::initializer_list<ActionId> ids);
     void answerInVain(ActionId id, QWidget *window);
     void followVain(ActionId id);
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -15,6 +15,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -89,8 +90,10 @@ MainWindow::MainWindow()
     m_busy = status->addItem();
     m_trouble = status->addItem();
     m_running = status->addItemAtEnd();
+    m_hours = status->addItemAtEnd();
     m_time = status->addItemAtEnd();
-    connect(m_running, &QAbstractButton::clicked, this, &MainWindow::runningClockActivated);
+    for (const StatusItem *item : {m_running, m_hours})
+        connect(item, &QAbstractButton::clicked, this, &MainWindow::runningClockActivated);
     connect(m_trouble, &QAbstractButton::clicked, this, &MainWindow::listTroubles);
     column->addWidget(status);
     setCentralWidget(whole);
@@ -107,6 +110,8 @@ MainWindow::MainWindow()
 void MainWindow::speak()
 {
     m_actions->speak();
+    m_actions->check(
+        QLocale().language() == QLocale::French ? ActionId::French : ActionId::English);
     m_queue->speak();
     m_ticket->speak();
     m_customers->speak();
@@ -198,6 +203,13 @@ void MainWindow::setBusy(const QString &text, const QString &more)
 }
 
 void MainWindow::setCompanyTime(const QString &text) { m_time->setFact(u"clock"_qs, text); }
+
+void MainWindow::setHoursWarning(const QString &text, const QString &more, bool isExhausted)
+{
+    m_hours->setFact(u"hourglass"_qs, text,
+        isExhausted ? StatusItem::State::Refused : StatusItem::State::Notable);
+    m_hours->setToolTip(more);
+}
 
 void MainWindow::setRunningClock(const QString &text)
 {

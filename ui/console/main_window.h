@@ -56,6 +56,8 @@ public:
     void setBusy(const QString &text, const QString &more);
     void setCompanyTime(const QString &text);
     void setRunningClock(const QString &text);
+    /// Beside the running clock, in a few words, and `more` to read; empty: nothing to warn of.
+    void setHoursWarning(const QString &text, const QString &more, bool isExhausted);
     /// In the language that is now in force.
     void speak();
 
@@ -92,6 +94,7 @@ private:
     StatusItem *m_busy;
     StatusItem *m_trouble;
     StatusItem *m_running;
+    StatusItem *m_hours;
     StatusItem *m_time;
 };
 

@@ -10,11 +10,27 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace vigie {
+
+namespace {
+
+ActionId actOf(QueuePlace::Share share)
+{
+    switch (share) {
+    case QueuePlace::All: return ActionId::ShowAll;
+    case QueuePlace::Mine: return ActionId::ShowMine;
+    case QueuePlace::Unclaimed: return ActionId::ShowUnclaimed;
+    case QueuePlace::AtRisk: return ActionId::ShowAtRisk;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 QueuePlace::QueuePlace(Actions *actions, QWidget *parent)
     : QWidget(parent)
@@ -60,7 +76,8 @@ QWidget *QueuePlace::heading()
     m_count->keepWhole();
     m_news = new LinkButton({}, TextRole::Small);
     m_news->hide();
-    connect(m_news, &QAbstractButton::clicked, this, &QueuePlace::newsActivated);
+    connect(m_news, &QAbstractButton::clicked, m_actions->action(ActionId::GoToNews),
+        &QAction::trigger);
     row->addWidget(m_title);
     row->addWidget(m_count);
     row->addStretch();
@@ -95,6 +112,8 @@ QWidget *QueuePlace::filterLine()
     connect(m_filters, &QAbstractButton::clicked, kept, &QAction::trigger);
     m_shares = new SegmentedControl;
     nameShares(); // now, so that Tab comes to them in their place
+    checkShare();
+    connect(m_shares, &SegmentedControl::chosen, this, &QueuePlace::checkShare);
     connect(m_shares, &SegmentedControl::chosen, this, &QueuePlace::shareChosen);
     row->addWidget(m_search, 1);
     row->addWidget(m_filters);
@@ -115,6 +134,7 @@ void QueuePlace::speak()
     m_filters->setAccessibleName(tr("Kept filters"));
     m_filters->setToolTip(m_actions->action(ActionId::Filters)->toolTip());
     m_search->setTip(m_actions->action(ActionId::Filter)->toolTip());
+    m_news->setToolTip(m_actions->action(ActionId::GoToNews)->toolTip());
     m_table->setAccessibleName(tr("Queue"));
     setCounts(m_counts);
 }
@@ -128,10 +148,14 @@ void QueuePlace::setCounts(const Counts &counts)
 
 void QueuePlace::nameShares()
 {
-    m_shares->setSegments({{tr("All"), {}}, {tr("Mine"), QString::number(m_counts.mine)},
-        {tr("Unclaimed"), QString::number(m_counts.unclaimed)},
-        {tr("At risk"), QString::number(m_counts.atRisk), m_counts.atRisk > 0}});
+    const auto tip = [this](Share share) { return m_actions->action(actOf(share))->toolTip(); };
+    m_shares->setSegments({{tr("All"), {}, false, tip(All)},
+        {tr("Mine"), QString::number(m_counts.mine), false, tip(Mine)},
+        {tr("Unclaimed"), QString::number(m_counts.unclaimed), false, tip(Unclaimed)},
+        {tr("At risk"), QString::number(m_counts.atRisk), m_counts.atRisk > 0, tip(AtRisk)}});
 }
+
+void QueuePlace::checkShare() { m_actions->check(actOf(Share(share()))); }
 
 void QueuePlace::tellCount()
 {
@@ -146,8 +170,14 @@ QWidget *QueuePlace::filters() const { return m_filters; }
 
 void QueuePlace::setNews(const QString &news)
 {
+    if (news == m_news->text())
+        return;
     m_news->setText(news);
     m_news->setVisible(!news.isEmpty());
+    if (news.isEmpty())
+        return;
+    QAccessibleEvent alert(m_news, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 int QueuePlace::share() const { return m_shares->current(); }
@@ -155,6 +185,7 @@ int QueuePlace::share() const { return m_shares->current(); }
 void QueuePlace::setShare(int share)
 {
     m_shares->setCurrent(share);
+    checkShare();
     Q_EMIT shareChosen(share);
 }
 

@@ -42,7 +42,7 @@ public:
     /// One of `Share`; setting it is as if somebody had chosen it.
     int share() const;
     void setShare(int share);
-    /// What came in meanwhile, announced where it moves nothing; empty: nothing.
+    /// What came in meanwhile, announced where it moves nothing, aloud too; empty: nothing.
     void setNews(const QString &news);
     /// Where the kept filters are reached.
     QWidget *filters() const;
@@ -56,7 +56,6 @@ public:
 Q_SIGNALS:
     void shareChosen(int share);
     void filterEdited(const QString &text);
-    void newsActivated();
     /// The filter's words are to be looked for beyond the queue.
     void furtherWanted();
 
@@ -64,6 +63,7 @@ private:
     QWidget *heading();
     QWidget *filterLine();
     void showAll();
+    void checkShare();
     void tellCount();
     void nameShares();
 

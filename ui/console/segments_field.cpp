@@ -85,6 +85,14 @@ SegmentsField::SegmentsField(const QString &measured, const QString &around, QWi
     tell();
 }
 
+void SegmentsField::ask()
+{
+    m_isAsked = true;
+    m_open->hide();
+    m_editor->show();
+    setValue({});
+}
+
 SegmentsField::End SegmentsField::addEnd(const QString &told, const QString &name)
 {
     auto *edit = new QDateTimeEdit;
@@ -130,6 +138,8 @@ void SegmentsField::fill(const QString &json)
     m_rows.clear();
     for (const QJsonValue &one : QJsonDocument::fromJson(json.toUtf8()).array())
         addRow(one[0].toString(), one[1].toString());
+    if (m_isAsked && m_rows.empty())
+        addRow(m_around, m_around);
 }
 
 void SegmentsField::touch()
@@ -166,6 +176,15 @@ void SegmentsField::setValue(const QString &json)
     fill(m_touched ? json : m_measured);
     if (m_touched)
         m_editor->show();
+    tell();
+}
+
+void SegmentsField::setMeasured(const QString &json)
+{
+    m_measured = json;
+    if (m_touched || !m_editor->isHidden())
+        return;
+    fill(m_measured);
     tell();
 }
 

@@ -23,9 +23,14 @@ public:
     /// `around` is one with which the first segment begins where none was measured.
     SegmentsField(const QString &measured, const QString &around, QWidget *parent = nullptr);
 
+    /// Nothing stands as measured: it is open, with a first segment to be set.
+    void ask();
+
     /// Empty while it stands as measured; else JSON as above, edited ends without an offset.
     QString value() const;
     void setValue(const QString &json);
+    /// Time went on being measured. What is being edited stays.
+    void setMeasured(const QString &json);
 
 Q_SIGNALS:
     void edited();
@@ -57,6 +62,7 @@ private:
     QString m_measured;
     QString m_around;
     bool m_touched = false;
+    bool m_isAsked = false;
     ElidedLabel *m_summary;
     LinkButton *m_open;
     QWidget *m_editor;

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie {
 
@@ -83,12 +84,13 @@ void addHours(std::vector<CardLine> &lines, const TicketView &view)
     lines.push_back(CardDivider{});
 }
 
-std::vector<CardLine> entriesOf(const std::vector<LinkView> &tickets)
+CardEntry entryOf(const LinkView &ticket) { return {ticket.number, ticket.subject, ticket.state}; }
+
+/// What says nothing parts what stands above from what stands below.
+CardLine lineOf(const FactView &fact)
 {
-    std::vector<CardLine> lines;
-    for (const LinkView &ticket : tickets)
-        lines.push_back(CardEntry{ticket.number, ticket.subject, ticket.state});
-    return lines;
+    return fact.label.isEmpty() ? CardLine(CardDivider{})
+                                : CardLine(CardValue{fact.label, fact.value});
 }
 
 ConversationItem itemOf(const SpokenMessage &message)
@@ -97,7 +99,7 @@ ConversationItem itemOf(const SpokenMessage &message)
     const auto kind = message.kind == Kind::Note ? ConversationItem::Kind::Note
         : message.kind == Kind::Event            ? ConversationItem::Kind::Event
                                                  : ConversationItem::Kind::Reply;
-    return {kind, message.author, message.role, message.time, message.text};
+    return {kind, message.author, message.role, message.time, message.text, false, message.debited};
 }
 
 } // namespace
@@ -186,7 +188,8 @@ QWidget *TicketPanel::head()
     m_owner = new ElidedLabel({TextRole::Small, Tone::Muted, Qt::AlignRight});
     m_acts->addWidget(m_owner, 1);
     column->addWidget(acts);
-    m_outlook = new ElidedLabel({TextRole::Small, Tone::Muted});
+    m_outlook = new Paragraph({TextRole::Small, Tone::Muted});
+    m_outlook->setMostLines(2);
     column->addWidget(m_outlook);
     return head;
 }
@@ -210,6 +213,11 @@ QWidget *TicketPanel::body()
     column->addLayout(tabs);
     m_conversation = new Conversation;
     connect(m_conversation, &Conversation::linkActivated, this, &TicketPanel::urlActivated);
+    connect(m_conversation, &Conversation::whyRequested, this, [this](int message) {
+        const QUuid work = message < 0 ? QUuid() : m_works.at(std::size_t(message));
+        if (!work.isNull())
+            Q_EMIT whyDebitRequested(work);
+    });
     m_history = new TimeLine;
     m_readings = new QStackedWidget;
     m_readings->addWidget(m_conversation);
@@ -236,10 +244,10 @@ QWidget *TicketPanel::body()
 
 QWidget *TicketPanel::context()
 {
-    auto *cards = new QWidget;
-    m_context = new SheetScroll(cards);
+    m_cards = new QWidget;
+    m_context = new SheetScroll(m_cards);
     onGround(m_context, QPalette::Window);
-    auto *column = new QVBoxLayout(cards);
+    auto *column = new QVBoxLayout(m_cards);
     column->setContentsMargins(scaled(12), scaled(12), scaled(12), scaled(12));
     column->setSpacing(scaled(8));
     m_place = new Card;
@@ -257,8 +265,10 @@ QWidget *TicketPanel::context()
     m_others = new Card;
     m_others->hide();
     connect(m_others, &Card::entryActivated, this, [this](int line) {
-        if (line >= 0 && std::size_t(line) < m_otherTickets.size())
-            Q_EMIT linkActivated(m_otherTickets[std::size_t(line)].id);
+        if (const QUuid ticket = m_otherTickets.at(std::size_t(line)); !ticket.isNull())
+            Q_EMIT linkActivated(ticket);
+        else
+            Q_EMIT customerActivated(m_customer);
     });
     column->addWidget(m_others);
     column->addStretch();
@@ -267,6 +277,9 @@ QWidget *TicketPanel::context()
 
 void TicketPanel::setTicket(const TicketView &view)
 {
+    const bool isSame = std::exchange(m_shown, view.id) == view.id;
+    m_level->show();
+    m_cards->show();
     m_bolt->setVisible(view.isIncident);
     m_subject->setText(view.subject);
     m_number->setText(view.number);
@@ -283,49 +296,98 @@ void TicketPanel::setTicket(const TicketView &view)
     setReadings();
 
     std::vector<ConversationItem> items;
-    for (const SpokenMessage &message : view.conversation)
+    m_works.clear();
+    for (const SpokenMessage &message : view.conversation) {
         items.push_back(itemOf(message));
+        m_works.push_back(message.work);
+    }
     m_conversation->setEmptyText(view.goesOnIn.isEmpty()
             ? tr("Nothing was said on this ticket yet.")
             : tr("What is said of it stands on %1.").arg(view.goesOnIn));
-    m_conversation->setMessages(items);
+    if (isSame)
+        m_conversation->setMessages(items);
+    else
+        m_conversation->open(items);
     std::vector<HistoryEntry> history;
     for (const HistoryLineView &line : view.history)
         history.push_back({line.day, line.time, line.what, line.who});
-    m_history->setEntries(history);
+    if (isSame)
+        m_history->setEntries(history);
+    else
+        m_history->open(history);
 
-    m_place->setVisible(!view.band.isEmpty());
-    m_place->setTitle(tr("Queue"));
-    m_place->setLink(tr("Why?"), m_actions->action(ActionId::WhyPlace)->toolTip());
-    m_place->setLines({CardValue{tr("State"), view.state}, CardValue{tr("Stands in"), view.band}});
+    m_place->setTitle(view.isQueued ? tr("Queue") : tr("Ticket"));
+    m_place->setLink(
+        view.isQueued ? tr("Why?") : QString(), m_actions->action(ActionId::WhyPlace)->toolTip());
+    std::vector<CardLine> standing;
+    for (const FactView &fact : view.standing)
+        standing.push_back(lineOf(fact));
+    m_place->setLines(standing);
     m_contract->setTitle(tr("Contract"));
     m_contract->setLink(tr("Why?"), m_actions->action(ActionId::WhyLevel)->toolTip());
     m_contract->setLevel(view.level);
     std::vector<CardLine> lines;
     addHours(lines, view);
     for (const FactView &fact : view.contract)
-        lines.push_back(fact.label.isEmpty() ? CardLine(CardDivider{})
-                                             : CardLine(CardValue{fact.label, fact.value}));
+        lines.push_back(lineOf(fact));
     m_contract->setLines(lines);
     m_linked = view.links;
     m_links->setVisible(!view.links.empty());
     m_links->setTitle(tr("Linked tickets"));
-    m_links->setLines(entriesOf(view.links));
+    std::vector<CardLine> linked;
+    for (const LinkView &one : view.links)
+        linked.push_back(entryOf(one));
+    m_links->setLines(linked);
     m_pages->setCurrentIndex(1);
 }
 
-void TicketPanel::setOthers(const QString &customer, const std::vector<LinkView> &others)
+void TicketPanel::setOthers(const TicketView &view, const OpenOthers &open)
 {
-    m_otherTickets = others;
-    m_others->setVisible(!others.empty());
-    m_others->setTitle(tr("Open for %1, too").arg(customer));
-    m_others->setLines(entriesOf(others));
+    m_customer = view.customerKey;
+    m_otherTickets.clear();
+    std::vector<CardLine> lines;
+    const auto add = [&](const CardLine &line, const QUuid &ticket) {
+        lines.push_back(line);
+        m_otherTickets.push_back(ticket);
+    };
+    for (const LinkView &one : open.first)
+        add(entryOf(one), one.id);
+    if (std::size_t(open.count) > open.first.size())
+        add(CardEntry{{}, tr("All %1 open ones…").arg(open.count), {}}, {});
+    if (!lines.empty() && !view.ended.empty())
+        add(CardDivider{}, {});
+    for (const LinkView &one : view.ended)
+        add(entryOf(one), one.id);
+    m_others->setVisible(!lines.empty());
+    m_others->setTitle(tr("Other tickets of %1").arg(view.customer));
+    m_others->setLines(lines);
+}
+
+void TicketPanel::awaitTicket(const QString &number, const QString &subject)
+{
+    TicketView awaited;
+    awaited.number = number;
+    awaited.subject = subject;
+    awaited.possible = {ActionId::Reply, ActionId::Note}; // what is written waits for it
+    setTicket(awaited);
+    m_level->hide();
+    m_cards->hide();
+    m_conversation->setEmptyText(tr("It is being read…"));
+    m_said.reset();
+    m_changed.reset();
+    setReadings();
+    setHeld({});
+    setOutlook({});
+    m_composer->setDraftState({});
 }
 
 void TicketPanel::setReadings()
 {
+    const auto count = [](const std::optional<std::size_t> &number) {
+        return number ? QString::number(*number) : QString();
+    };
     std::vector<Choice> readings{
-        {tr("Conversation"), QString::number(m_said)}, {tr("History"), QString::number(m_changed)}};
+        {tr("Conversation"), count(m_said)}, {tr("History"), count(m_changed)}};
     if (m_folded)
         readings.push_back({tr("Contract"), {}});
     m_tabs->setSegments(readings);
@@ -380,21 +442,44 @@ void TicketPanel::setActs(const TicketView &view)
         {Claim, Qualify, Start, Pause, Report, Back, WaitCustomer, Snooze, Close, Reopen}) {
         if (id == Claim && view.isHeld)
             continue; // its key tells who has it
+        if (id == Report && view.worked.isEmpty())
+            continue; // possible, but not what comes next
         if (acts.size() < 4 && id != view.primary && view.possible.count(id))
             acts.push_back(id);
     }
     showButtons(acts, view.primary);
-    for (const ActionInfo &info : actionTable()) {
-        if (info.menu == MenuId::Ticket && info.operation)
-            m_actions->action(info.id)->setEnabled(view.possible.count(info.id));
-    }
-    m_actions->action(Why)->setEnabled(true);
-    m_actions->action(WhyPlace)->setEnabled(true);
-    m_actions->action(WhyLevel)->setEnabled(true);
-    m_actions->action(Templates)->setEnabled(true);
+    m_possible = view.possible;
+    enableActs();
+    for (const ActionId id : {Why, WhyPlace, WhyLevel, ReadHistory, ReadContract})
+        m_actions->action(id)->setEnabled(true);
+    m_actions->action(WhyDebit)->setEnabled(std::ranges::any_of(view.conversation,
+        [](const SpokenMessage &message) { return !message.work.isNull(); }));
+    m_actions->action(Templates)->setEnabled(view.locked.isEmpty());
+    m_texts->setEnabled(view.locked.isEmpty());
+    m_composer->setLocked(view.locked);
     m_actions->action(Pause)->setText(
         view.runsHere || !view.possible.count(Pause) ? tr("Pause") : tr("Resume"));
+    m_actions->action(UndoStart)
+        ->setText(view.undoUntil.isEmpty() ? actionText(actionInfo(UndoStart))
+                                           : tr("Undo start, until %1").arg(view.undoUntil));
     fitActs();
+}
+
+void TicketPanel::enableActs()
+{
+    const std::set<ActionId> &possible = m_forSeveral ? *m_forSeveral : m_possible;
+    for (const ActionInfo &info : actionTable()) {
+        if (isActOnTicket(info))
+            m_actions->action(info.id)->setEnabled(possible.count(info.id));
+    }
+}
+
+void TicketPanel::setForSeveral(const std::optional<std::set<ActionId>> &acts)
+{
+    if (acts == m_forSeveral)
+        return;
+    m_forSeveral = acts;
+    enableActs();
 }
 
 /// Buttons that stay keep the focus and the press that is on them.
@@ -435,6 +520,7 @@ void TicketPanel::fitActs()
 void TicketPanel::clear()
 {
     m_pages->setCurrentIndex(0);
+    m_possible.clear();
     for (const ActionInfo &info : actionTable()) {
         if (info.menu == MenuId::Ticket)
             m_actions->action(info.id)->setEnabled(false);
@@ -487,7 +573,36 @@ QWidget *TicketPanel::placeAnchor() const { return m_place; }
 
 QWidget *TicketPanel::levelAnchor() const { return m_contract; }
 
-void TicketPanel::readConversation() { m_conversation->setFocus(Qt::OtherFocusReason); }
+QWidget *TicketPanel::debitAnchor() const { return m_tabs; }
+
+void TicketPanel::askWhyDebit()
+{
+    const int current = m_conversation->hasFocus() ? m_conversation->current() : -1;
+    QUuid work = current < 0 ? QUuid() : m_works.at(std::size_t(current));
+    for (auto one = m_works.rbegin(); work.isNull() && one != m_works.rend(); ++one)
+        work = *one;
+    if (!work.isNull())
+        Q_EMIT whyDebitRequested(work);
+}
+
+void TicketPanel::readConversation()
+{
+    setReading(0);
+    m_conversation->setFocus(Qt::OtherFocusReason);
+}
+
+void TicketPanel::readHistory()
+{
+    setReading(1);
+    m_history->setFocus(Qt::OtherFocusReason);
+}
+
+void TicketPanel::readContract()
+{
+    if (m_folded)
+        setReading(2);
+    m_context->setFocus(Qt::OtherFocusReason);
+}
 
 bool TicketPanel::showsTicket() const { return m_pages->currentIndex() == 1; }
 

@@ -21,6 +21,7 @@ class ElidedLabel;
 class EmptyState;
 class IconLabel;
 class LevelBadge;
+class Paragraph;
 class SegmentedControl;
 class TextMenu;
 class TimeLine;
@@ -36,6 +37,9 @@ public:
 
     /// The conversation keeps its place when it is the same ticket.
     void setTicket(const TicketView &view);
+    /// Another ticket is still being read: nothing of the former one is left. What is not known of
+    /// it is empty.
+    void awaitTicket(const QString &number, const QString &subject);
     /// Nothing is chosen.
     void clear();
     bool showsTicket() const;
@@ -44,11 +48,16 @@ public:
     void setRefusal(const std::optional<RefusalWords> &refusal);
     /// As the refusal's *Why?* does; nothing where there is none.
     void askWhyRefused();
+    /// Of the report that one stands on in the conversation, else of the last one.
+    void askWhyDebit();
 
-    /// What an act would do that is looked at; one line below the acts.
+    /// Several are chosen: these acts alone are possible, on all of them. None: those of the ticket
+    /// that is shown are.
+    void setForSeveral(const std::optional<std::set<ActionId>> &acts);
+    /// What an act would do that is looked at: one or two lines below the acts.
     void setOutlook(const QString &text);
-    /// The customer's other open tickets.
-    void setOthers(const QString &customer, const std::vector<LinkView> &others);
+    /// Other tickets of the customer of the one that is shown: open ones, and its last ended ones.
+    void setOthers(const TicketView &view, const OpenOthers &open);
 
     /// What was written is held back (K7): what is new, just above it, and how to send it.
     void setHeld(const std::optional<RefusalWords> &news);
@@ -60,9 +69,13 @@ public:
     QWidget *whyAnchor() const { return m_clock->why(); }
     QWidget *placeAnchor() const;
     QWidget *levelAnchor() const;
+    QWidget *debitAnchor() const;
     /// In the language that is now in force.
     void speak();
+    /// Goes into the conversation, whatever is shown in its place.
     void readConversation();
+    void readHistory();
+    void readContract();
     /// Which of conversation, history and contract is shown, to be kept and set again.
     int reading() const { return m_reading; }
     void setReading(int reading);
@@ -71,11 +84,15 @@ Q_SIGNALS:
     void whyRequested();
     void whyPlaceRequested();
     void whyLevelRequested();
+    /// Of an intervention.
+    void whyDebitRequested(const QUuid &work);
     /// The button of a way out of the refusal was pressed.
     void liftChosen(int lift);
     /// Of a refusal, under `anchor`.
     void whyRefusedRequested(const vigie::WhyWords &why, QWidget *anchor);
     void linkActivated(const QUuid &ticket);
+    /// All that there is of a customer is wanted, by key.
+    void customerActivated(const QString &customer);
     /// A link in a message; http, https, mailto and vigie alone.
     void urlActivated(const QUrl &link);
     /// The second yes.
@@ -93,6 +110,7 @@ private:
     QWidget *body();
     QWidget *context();
     void setActs(const TicketView &view);
+    void enableActs();
     void showButtons(const std::vector<ActionId> &acts, ActionId primary);
     void fitActs();
     void setReadings();
@@ -113,7 +131,7 @@ private:
     ElidedLabel *m_declared;
     ElidedLabel *m_owner;
     QHBoxLayout *m_acts;
-    ElidedLabel *m_outlook;
+    Paragraph *m_outlook;
     QHBoxLayout *m_body;
     ClockBlock *m_clock;
     RefusalBox *m_refusal;
@@ -128,15 +146,21 @@ private:
     Card *m_links;
     Card *m_others;
     QWidget *m_context;
+    QWidget *m_cards; ///< all that stands in it
     Composer *m_composer;
+    std::vector<QUuid> m_works; ///< that the messages shown report; null: none
     std::vector<LinkView> m_linked;
-    std::vector<LinkView> m_otherTickets;
+    std::vector<QUuid> m_otherTickets; ///< of each line of others; null where it leads elsewhere
+    QString m_customer; ///< key of whose they are
     std::vector<ActionButton *> m_buttons;
     std::map<QObject *, ActionId> m_buttonActs;
     std::vector<ActionId> m_shownActs;
     ActionId m_shownPrimary = ActionId::Claim;
-    std::size_t m_said = 0; ///< messages shown
-    std::size_t m_changed = 0; ///< lines of history shown
+    std::set<ActionId> m_possible; ///< on the ticket that is shown
+    std::optional<std::set<ActionId>> m_forSeveral; ///< while several are chosen
+    QUuid m_shown; ///< the ticket
+    std::optional<std::size_t> m_said; ///< messages shown; unknown while it is being read
+    std::optional<std::size_t> m_changed; ///< lines of history shown
     int m_reading = 0; ///< that is wanted; its page may be beside, for there is room
     bool m_folded = false; ///< the context is a tab, for there is no room beside
 };

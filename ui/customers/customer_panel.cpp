@@ -11,6 +11,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/sheet_scroll.h"
@@ -82,6 +83,7 @@ CustomerPanel::CustomerPanel(Actions *actions, QWidget *parent)
     , m_empty(new EmptyState)
     , m_readings(new QStackedWidget)
     , m_past(new Card)
+    , m_studies(new Card)
     , m_tickets(new Card)
     , m_leftTickets(new Card)
     , m_servers(new Card)
@@ -181,6 +183,9 @@ QWidget *CustomerPanel::statementCard()
     first->addWidget(m_before, 1);
     first->addWidget(m_months);
     first->addWidget(m_share);
+    m_export = new LinkButton({}, TextRole::Small);
+    connect(m_export, &LinkButton::clicked, this, &CustomerPanel::exportRequested);
+    first->addWidget(m_export);
     m_statement = new PlainTable(statementWidths, PlainTable::Rows::Statement);
     column->addLayout(first);
     column->addWidget(m_statement, 1);
@@ -192,6 +197,7 @@ QWidget *CustomerPanel::contractsPage()
     auto *inside = new QWidget;
     m_contractColumn = spaced(new QVBoxLayout(inside), 16, 8);
     m_contractColumn->addWidget(m_past);
+    m_contractColumn->addWidget(m_studies);
     m_contractColumn->addStretch();
     return new SheetScroll(inside);
 }
@@ -224,6 +230,9 @@ void CustomerPanel::speak()
     m_statementTitle->setText(tr("Statement of hours"));
     m_months->setAccessibleName(tr("Months of the statement"));
     m_share->setAccessibleName(tr("Which account"));
+    m_export->setText(tr("CSV…"));
+    m_export->setAccessibleName(m_actions->action(ActionId::ExportStatement)->text());
+    m_export->setToolTip(m_actions->action(ActionId::ExportStatement)->toolTip());
     m_leftScroll->setAccessibleName(tr("Hour credit and allowances"));
     const int share = std::max(0, m_share->current());
     nameShares();
@@ -308,6 +317,9 @@ void CustomerPanel::showContracts(const CustomerView &view)
         past.push_back(CardHint{tr("No contract: every server is at Standard.")});
     cutLines(past);
     m_past->setLines(past);
+    m_studies->setVisible(!view.studies.empty());
+    m_studies->setTitle(tr("Pre-sales studies"));
+    m_studies->setLines(linesOf(view.studies, {}));
 }
 
 void CustomerPanel::showLists(const CustomerView &view)

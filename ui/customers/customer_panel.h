@@ -20,6 +20,7 @@ class ElidedLabel;
 class EmptyState;
 class HoursChart;
 class LevelBadge;
+class LinkButton;
 class PlainTable;
 class SegmentedControl;
 class SheetScroll;
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void whyRequested();
     void monthsChosen(const QString &months);
     void statementShareChosen(int share);
+    void exportRequested();
     void ticketActivated(const QUuid &ticket);
 
 private:
@@ -89,10 +91,12 @@ private:
     ChoiceBox *m_months;
     FormChoices m_monthChoices;
     SegmentedControl *m_share;
+    LinkButton *m_export;
     PlainTable *m_statement;
     QVBoxLayout *m_contractColumn;
     std::vector<Card *> m_contracts; ///< as many as were ever needed
     Card *m_past;
+    Card *m_studies;
     Card *m_tickets;
     Card *m_leftTickets;
     Card *m_servers;

@@ -26,7 +26,7 @@ QTextOption wrapping(Qt::Alignment side, Qt::LayoutDirection direction)
 int linePitch(TextRole role) { return lineHeight(role) + scaled(1); }
 
 /// A text layout breaks lines at no line feed.
-QString inLines(QString text) { return text.replace(u'\n', QChar::LineSeparator); }
+QString separated(QString text) { return text.replace(u'\n', QChar::LineSeparator); }
 
 /// Lays the paragraph out and answers its height.
 int layOut(QTextLayout &layout, TextRole role, int width)
@@ -57,16 +57,29 @@ int lineHeight(TextRole role) { return QFontMetrics(font(role)).height(); }
 
 int wrappedHeight(const QString &text, TextRole role, int width)
 {
-    QTextLayout layout(inLines(text), font(role));
+    QTextLayout layout(separated(text), font(role));
     layout.setTextOption(wrapping(Qt::AlignLeft, Qt::LeftToRight));
     return layOut(layout, role, width);
+}
+
+QString inLines(const QString &text, TextRole role, int width, int most)
+{
+    QTextLayout layout(separated(text), font(role));
+    layout.setTextOption(wrapping(Qt::AlignLeft, Qt::LeftToRight));
+    layOut(layout, role, width);
+    if (layout.lineCount() <= most)
+        return text;
+    const int last = layout.lineAt(most - 1).textStart();
+    const QString rest = layout.text().mid(last).replace(QChar::LineSeparator, u' ');
+    return layout.text().left(last).trimmed() + QChar(QChar::LineSeparator)
+        + elided(rest, role, width - 1);
 }
 
 void writeWrapped(QPainter &painter, const QRect &rect, const QString &text, const Ink &ink,
     const QPalette &palette, Qt::LayoutDirection direction)
 {
     setInk(painter, ink, palette);
-    QTextLayout layout(inLines(text), font(ink.role));
+    QTextLayout layout(separated(text), font(ink.role));
     layout.setTextOption(wrapping(ink.side, direction));
     layOut(layout, ink.role, rect.width());
     layout.draw(&painter, rect.topLeft());

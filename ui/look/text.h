@@ -26,6 +26,9 @@ int lineHeight(TextRole role);
 /// The height a text takes when wrapped to a width.
 int wrappedHeight(const QString &text, TextRole role, int width);
 
+/// As much of a text as so many lines of a width hold, ended in "…" where that is not all of it.
+QString inLines(const QString &text, TextRole role, int width, int most);
+
 /// Writes text wrapped to the width of `rect`, from its top.
 void writeWrapped(QPainter &painter, const QRect &rect, const QString &text, const Ink &ink,
     const QPalette &palette, Qt::LayoutDirection direction);

@@ -6,6 +6,10 @@
 #include <QAbstractListModel>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <optional>
 
 namespace vigie {
 
@@ -13,14 +17,51 @@ namespace {
 
 constexpr std::size_t fewChoices = 12; // what one sees at a glance
 
+/// What stands in a line, and what of it is marked.
+struct Line
+{
+    QString text;
+    int cursor = 0;
+    int markedFrom = 0;
+    int marked = 0;
+};
+
+std::optional<Line> lineOf(const QLineEdit *edit)
+{
+    if (!edit)
+        return {};
+    return Line{
+        edit->text(), edit->cursorPosition(), edit->selectionStart(), edit->selectionLength()};
+}
+
+void mark(QLineEdit &edit, const Line &line)
+{
+    if (edit.text() != line.text)
+        return;
+    edit.setCursorPosition(line.cursor);
+    if (line.marked > 0)
+        edit.setSelection(line.markedFrom, line.marked);
+}
+
+} // namespace
+
 /// The words as they are: there may be a hundred thousand, and an item for each would be dear.
-class ChoicesModel final : public QAbstractListModel
+class ChoiceBox::Model final : public QAbstractListModel
 {
 public:
-    ChoicesModel(std::vector<std::pair<QString, QString>> choices, QObject *parent)
+    Model(Choices choices, QObject *parent)
         : QAbstractListModel(parent)
         , m_choices(std::move(choices))
     {
+    }
+
+    const Choices &choices() const { return m_choices; }
+
+    /// -1: none has that value.
+    int rowOf(const QString &value) const
+    {
+        const auto found = std::ranges::find(m_choices, value, &Choices::value_type::first);
+        return found == m_choices.end() ? -1 : int(found - m_choices.begin());
     }
 
     int rowCount(const QModelIndex &parent) const override
@@ -42,30 +83,50 @@ public:
     }
 
 private:
-    std::vector<std::pair<QString, QString>> m_choices;
+    Choices m_choices;
 };
-
-} // namespace
 
 ChoiceBox::ChoiceBox(QWidget *parent)
     : QComboBox(parent)
+    , m_model(new Model({}, this))
 {
+    QComboBox::setModel(m_model);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setPlaceholderText(tr("Choose…"));
+    choose({});
 }
 
-void ChoiceBox::setChoices(const std::vector<std::pair<QString, QString>> &choices)
+void ChoiceBox::setChoices(const Choices &choices)
 {
-    const QVariant chosen = currentData();
-    setModel(new ChoicesModel(choices, this));
-    if (choices.size() > fewChoices)
-        search();
-    const int kept = chosen.isValid() ? findData(chosen) : -1;
-    setCurrentIndex(kept >= 0 ? kept : findData(QString()));
+    if (choices == m_model->choices())
+        return;
+    const QString before = value();
+    {
+        const QSignalBlocker quietly(this);
+        const auto line = lineOf(lineEdit());
+        const bool isTyped = line && line->text != itemText(currentIndex());
+        const bool isChosen = currentIndex() >= 0;
+        const QString kept = isChosen ? currentData().toString() : m_awaited;
+        m_model = new Model(choices, this);
+        if (completer())
+            completer()->setModel(m_model);
+        setModel(m_model); // it deletes the one before, for that was its child
+        if (choices.size() > fewChoices)
+            search();
+        choose(isChosen && m_model->rowOf(kept) < 0 ? QString() : kept);
+        if (isTyped) {
+            setEditText(line->text);
+            completer()->setCompletionPrefix(line->text);
+        }
+        if (line)
+            mark(*lineEdit(), *line);
+    }
+    tellChangeFrom(before);
 }
 
 QString ChoiceBox::value() const
 {
+    if (currentIndex() < 0 && currentText().isEmpty())
+        return m_awaited;
     if (!isEditable() || currentText() == itemText(currentIndex()))
         return currentData().toString();
     return itemData(findText(currentText(), Qt::MatchFixedString)).toString();
@@ -73,8 +134,30 @@ QString ChoiceBox::value() const
 
 void ChoiceBox::setValue(const QString &value)
 {
-    if (const int index = findData(value); index >= 0)
-        setCurrentIndex(index);
+    const QString before = this->value();
+    {
+        const QSignalBlocker quietly(this);
+        choose(value);
+    }
+    tellChangeFrom(before);
+}
+
+/// One that is awaited stands where nothing is chosen, as it is stored.
+void ChoiceBox::choose(const QString &value)
+{
+    const int row = m_model->rowOf(value);
+    m_awaited = row < 0 ? value : QString();
+    setCurrentIndex(row);
+    const QString asked = isEditable() ? tr("Choose, or type any part of it…") : tr("Choose…");
+    setPlaceholderText(m_awaited.isEmpty() ? asked : m_awaited);
+    if (lineEdit())
+        lineEdit()->setPlaceholderText(placeholderText());
+}
+
+void ChoiceBox::tellChangeFrom(const QString &before)
+{
+    if (value() != before)
+        Q_EMIT currentIndexChanged(currentIndex());
 }
 
 /// The chosen word is ended in "…" where it has no room.
@@ -95,7 +178,6 @@ void ChoiceBox::search()
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    lineEdit()->setPlaceholderText(tr("Choose, or type any part of it…"));
     connect(
         lineEdit(), &QLineEdit::editingFinished, this, &ChoiceBox::takeTyped, Qt::UniqueConnection);
 }

@@ -10,6 +10,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -50,6 +51,20 @@ void GrowingText::setText(const QString &text)
     setPlainText(text);
     spaceLines();
     moveCursor(QTextCursor::End);
+}
+
+void GrowingText::insert(const QString &text)
+{
+    static const QRegularExpression placeholder(u"\\{[a-z]+\\}"_qs);
+    QTextCursor cursor = textCursor();
+    const int start = cursor.selectionStart();
+    insertPlainText(text);
+    if (const auto left = placeholder.match(text); left.hasMatch()) {
+        cursor.setPosition(start + int(left.capturedStart()));
+        cursor.setPosition(start + int(left.capturedEnd()), QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+    }
+    setFocus(Qt::OtherFocusReason);
 }
 
 QSize GrowingText::sizeHint() const
@@ -137,10 +152,7 @@ void Composer::setMode(Mode mode)
 {
     m_mode = mode;
     m_modes->setCurrent(mode == Mode::Reply ? 0 : 1);
-    QPalette ground = palette();
-    if (mode == Mode::Note)
-        ground.setColor(QPalette::Base, tokensOf(palette()).window);
-    m_text->setPalette(ground);
+    showGround();
     arrange();
     name();
     update();
@@ -157,11 +169,15 @@ void Composer::setText(const QString &text)
 
 void Composer::insert(const QString &text)
 {
-    m_text->insertPlainText(text);
-    m_text->setFocus(Qt::OtherFocusReason);
+    if (m_locked.isEmpty())
+        m_text->insert(text);
 }
 
-void Composer::setDraftState(const QString &text) { m_draft->setText(text); }
+void Composer::setDraftState(const QString &text)
+{
+    m_draftState = text;
+    tellState();
+}
 
 void Composer::addTool(QWidget *tool) { m_upper->addWidget(tool); }
 
@@ -178,9 +194,17 @@ void Composer::setHeld(bool held)
     name();
 }
 
-void Composer::setSendable(bool sendable)
+void Composer::setLocked(const QString &why)
 {
-    m_sendable = sendable;
+    if (m_locked == why)
+        return;
+    m_locked = why;
+    m_text->setReadOnly(!why.isEmpty());
+    if (m_text->isReadOnly()) // what was written may be of use elsewhere
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleDescription(why);
+    showGround();
+    tellState();
     offerSending();
 }
 
@@ -227,7 +251,8 @@ void Composer::changeEvent(QEvent *event)
         arrange();
     if (event->type() == QEvent::LanguageChange)
         name();
-    if (event->type() == QEvent::PaletteChange && m_mode == Mode::Note && !signalsBlocked())
+    if (event->type() == QEvent::PaletteChange && !signalsBlocked()
+        && (m_mode == Mode::Note || !m_locked.isEmpty()))
         setMode(m_mode);
 }
 
@@ -248,9 +273,20 @@ void Composer::name()
     m_send->setText(note ? tr("Add the note") : m_held ? tr("Send all the same") : tr("Send"));
 }
 
+/// A note's is another than a reply's, and so is that of what cannot be written into.
+void Composer::showGround()
+{
+    QPalette ground = palette();
+    if (m_mode == Mode::Note || !m_locked.isEmpty())
+        ground.setColor(QPalette::Base, tokensOf(palette()).window);
+    m_text->setPalette(ground);
+}
+
+void Composer::tellState() { m_draft->setText(m_locked.isEmpty() ? m_draftState : m_locked); }
+
 void Composer::offerSending()
 {
-    m_send->setEnabled(m_sendable && !m_text->toPlainText().trimmed().isEmpty());
+    m_send->setEnabled(m_locked.isEmpty() && !m_text->toPlainText().trimmed().isEmpty());
 }
 
 } // namespace vigie

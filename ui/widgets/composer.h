@@ -22,6 +22,9 @@ public:
     /// Replaces the text and its undo history. Cursor and selection stay where they are when the
     /// text is the same, so an echo of what was typed disturbs nobody.
     void setText(const QString &text);
+    /// At the cursor, as if it were typed. A placeholder that is left in it, as "{server}", is
+    /// selected, to be written over. Takes the focus.
+    void insert(const QString &text);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -53,7 +56,7 @@ public:
     QString text() const;
     void setText(const QString &text);
 
-    /// At the cursor, as if it were typed.
+    /// At the cursor, as if it were typed; nothing while it is locked.
     void insert(const QString &text);
 
     /// "Draft kept 10:33"
@@ -68,8 +71,9 @@ public:
     /// What was written is held back: the button asks for a second yes.
     void setHeld(bool held);
 
-    /// Without it, the reason is told where the draft's state stands.
-    void setSendable(bool sendable);
+    /// Nothing can be written or sent, for this reason, which stands where the draft's state does;
+    /// what was written can be read and copied. Empty: it can.
+    void setLocked(const QString &why);
 
 Q_SIGNALS:
     void textEdited(const QString &text); ///< by the user alone
@@ -85,10 +89,13 @@ protected:
 private:
     void arrange();
     void name();
+    void showGround();
+    void tellState();
     void offerSending();
 
     Mode m_mode = Mode::Reply;
-    bool m_sendable = true;
+    QString m_locked; ///< why; empty: it is not
+    QString m_draftState;
     bool m_held = false;
     QString m_replyTip;
     QString m_noteTip;

@@ -39,6 +39,9 @@ bool isEvent(const ConversationItem &message)
     return message.kind == ConversationItem::Kind::Event;
 }
 
+/// Leads nowhere but to the explanation.
+QUrl whyLink() { return QUrl(u"vigie:why"_qs); }
+
 } // namespace
 
 Conversation::Conversation(QWidget *parent)
@@ -60,6 +63,19 @@ void Conversation::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     viewport()->update();
+}
+
+void Conversation::open(const std::vector<ConversationItem> &messages)
+{
+    m_entries.clear();
+    m_anchor = m_caret = {};
+    m_pressedLink.clear();
+    m_current = -1;
+    setAccessibleDescription({});
+    setMessages(messages);
+    showEnd();
+    if (hasFocus())
+        setCurrent(int(m_entries.size()) - 1);
 }
 
 void Conversation::setMessages(const std::vector<ConversationItem> &messages)
@@ -101,8 +117,8 @@ QString Conversation::selectedText() const
 {
     if (m_anchor.entry < 0 || m_anchor.position == m_caret.position)
         return {};
-    MessageDocument document(m_entries[std::size_t(m_anchor.entry)].message.text);
-    QTextCursor cursor(&document);
+    const auto document = documentFor(m_entries[std::size_t(m_anchor.entry)].message);
+    QTextCursor cursor(document.get());
     cursor.setPosition(m_anchor.position);
     cursor.setPosition(m_caret.position, QTextCursor::KeepAnchor);
     return cursor.selection().toPlainText();
@@ -124,8 +140,9 @@ int Conversation::guessedHeight(const ConversationItem &message) const
     if (isEvent(message))
         return eventHeight();
     const int charactersALine = qMax(1, textWidthAvailable() / scaled(7));
-    const int lines
-        = 1 + int(message.text.size()) / charactersALine + int(message.text.count(u'\n'));
+    const int lines = 1 + int(message.text.size()) / charactersALine
+        + int(message.text.count(u'\n'))
+        + (int(message.foot.size()) + charactersALine - 1) / charactersALine;
     return topPadding() + headHeight() + headGap() + lines * scaled(18) + bottomPadding();
 }
 
@@ -137,10 +154,18 @@ QRect Conversation::bodyRect(int entry) const
         m_entries[std::size_t(entry)].height - above - bottomPadding()};
 }
 
+std::unique_ptr<QTextDocument> Conversation::documentFor(const ConversationItem &message) const
+{
+    auto document = std::make_unique<MessageDocument>(message.text);
+    if (!message.foot.isEmpty())
+        document->addFoot(message.foot, tr("Why?"), whyLink(), palette());
+    return document;
+}
+
 QTextDocument &Conversation::documentOf(Entry &entry)
 {
     if (!entry.document)
-        entry.document = std::make_unique<MessageDocument>(entry.message.text);
+        entry.document = documentFor(entry.message);
     entry.document->setTextWidth(textWidthAvailable());
     return *entry.document;
 }
@@ -354,7 +379,8 @@ bool Conversation::viewportEvent(QEvent *event)
     // A link says where it leads, whatever its words pretend.
     const auto *help = static_cast<QHelpEvent *>(event);
     const QUrl link = linkAt(help->pos());
-    QToolTip::showText(help->globalPos(), link.toDisplayString().toHtmlEscaped(), viewport());
+    const QString tip = link == whyLink() ? tr("Explain what was debited") : link.toDisplayString();
+    QToolTip::showText(help->globalPos(), tip.toHtmlEscaped(), viewport());
     return true;
 }
 
@@ -397,9 +423,13 @@ void Conversation::mouseMoveEvent(QMouseEvent *event)
 void Conversation::mouseReleaseEvent(QMouseEvent *event)
 {
     const QUrl link = linkAt(event->pos());
-    if (!link.isEmpty() && link == m_pressedLink && m_anchor.position == m_caret.position)
-        Q_EMIT linkActivated(link);
+    const bool isClicked
+        = !link.isEmpty() && link == m_pressedLink && m_anchor.position == m_caret.position;
     m_pressedLink.clear();
+    if (isClicked && link == whyLink())
+        Q_EMIT whyRequested(m_anchor.entry);
+    else if (isClicked)
+        Q_EMIT linkActivated(link);
 }
 
 void Conversation::mouseDoubleClickEvent(QMouseEvent *event)
@@ -440,7 +470,7 @@ void Conversation::contextMenuEvent(QContextMenuEvent *event)
             QApplication::clipboard()->setText(m_entries[std::size_t(entry)].message.text);
         });
     const QUrl link = linkAt(event->pos());
-    if (!link.isEmpty())
+    if (!link.isEmpty() && link != whyLink())
         menu.addAction(tr("Copy the link"), this,
             [link] { QApplication::clipboard()->setText(link.toString()); });
     menu.exec(event->globalPos());
@@ -477,7 +507,8 @@ void Conversation::setCurrent(int entry)
     m_current = qBound(0, entry, int(m_entries.size()) - 1);
     const ConversationItem &message = m_entries[std::size_t(m_current)].message;
     setAccessibleDescription(
-        QStringList{message.author, message.role, message.time, message.text}.join(u", "));
+        QStringList{message.author, message.role, message.time, message.text, message.foot}.join(
+            u", "));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 

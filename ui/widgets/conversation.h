@@ -27,6 +27,7 @@ struct ConversationItem
     QString time; ///< "10:02"
     QString text; ///< Markdown from outside; of an event plain
     bool unsent = false;
+    QString foot; ///< one quiet sentence below the text, with a *Why?*; may be empty
 
     friend bool operator==(const ConversationItem &, const ConversationItem &) = default;
 };
@@ -44,11 +45,16 @@ public:
 
     /// One sentence that stands there while nothing was said.
     void setEmptyText(const QString &text);
-    /// Messages that stay the same keep their place on the screen; at the end it stays at the end.
+    /// Another ticket's: it begins at its end, with nothing selected.
+    void open(const std::vector<ConversationItem> &messages);
+    /// Of the same ticket: messages that stay the same keep their place on the screen; at the end
+    /// it stays at the end.
     void setMessages(const std::vector<ConversationItem> &messages);
     void showEnd();
 
     QString selectedText() const;
+    /// The message on which one stands; −1: none.
+    int current() const { return m_current; }
 
     /// How many messages are laid out now: a few screens' worth, however long it is.
     int documentCount() const;
@@ -56,6 +62,8 @@ public:
 Q_SIGNALS:
     /// A link was clicked; http, https, mailto and vigie alone arrive here.
     void linkActivated(const QUrl &link);
+    /// The *Why?* below a message was clicked.
+    void whyRequested(int message);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -90,6 +98,7 @@ private:
     int textWidthAvailable() const;
     int guessedHeight(const ConversationItem &message) const;
     QRect bodyRect(int entry) const;
+    std::unique_ptr<QTextDocument> documentFor(const ConversationItem &message) const;
     QTextDocument &documentOf(Entry &entry);
     void forgetLayout();
     void sumHeights();

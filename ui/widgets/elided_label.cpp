@@ -70,7 +70,23 @@ Paragraph::Paragraph(const Ink &ink, QWidget *parent)
     setSizePolicy(policy);
 }
 
-int Paragraph::heightForWidth(int width) const { return wrappedHeight(text(), m_ink.role, width); }
+void Paragraph::setMostLines(int most)
+{
+    m_most = most;
+    updateGeometry();
+}
+
+QString Paragraph::shownIn(int width) const
+{
+    return m_most > 0 ? inLines(text(), m_ink.role, width, m_most) : text();
+}
+
+bool Paragraph::isCut() const { return shownIn(width()) != text(); }
+
+int Paragraph::heightForWidth(int width) const
+{
+    return wrappedHeight(shownIn(width), m_ink.role, width);
+}
 
 QSize Paragraph::sizeHint() const
 {
@@ -80,10 +96,18 @@ QSize Paragraph::sizeHint() const
 
 QSize Paragraph::minimumSizeHint() const { return {scaled(80), lineHeight(m_ink.role)}; }
 
+bool Paragraph::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !isCut())
+        return QLabel::event(event);
+    tellWhole(*static_cast<QHelpEvent *>(event), *this, text());
+    return true;
+}
+
 void Paragraph::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    writeWrapped(painter, rect(), text(), m_ink, palette(), layoutDirection());
+    writeWrapped(painter, rect(), shownIn(width()), m_ink, palette(), layoutDirection());
 }
 
 } // namespace vigie

@@ -35,7 +35,8 @@ private:
     bool m_whole = false;
 };
 
-/// Plain text over as many lines as it needs.
+/// Plain text over as many lines as it needs, or as many as it may have: then it is ended in "…",
+/// with the whole text as its tool tip.
 class Paragraph : public QLabel
 {
     Q_OBJECT
@@ -43,16 +44,23 @@ class Paragraph : public QLabel
 public:
     explicit Paragraph(const Ink &ink, QWidget *parent = nullptr);
 
+    void setMostLines(int most);
+    bool isCut() const;
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *) override;
 
 private:
+    QString shownIn(int width) const;
+
     Ink m_ink;
+    int m_most = 0; ///< lines; 0: all
 };
 
 } // namespace vigie

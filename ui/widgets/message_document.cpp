@@ -1,5 +1,6 @@
 #include "ui/widgets/message_document.h"
 
+#include "ui/look/theme.h"
 #include "ui/look/type.h"
 
 #include <QRegularExpression>
@@ -126,6 +127,26 @@ MessageDocument::MessageDocument(const QString &markdown)
     setMarkdown(withKeptLines(markdown), dialect);
     replacePictures(*this);
     spaceBlocks(*this);
+}
+
+void MessageDocument::addFoot(
+    const QString &words, const QString &link, const QUrl &target, const QPalette &palette)
+{
+    QTextBlockFormat below;
+    below.setLineHeight(scaled(18), QTextBlockFormat::FixedHeight);
+    below.setTopMargin(scaled(6));
+    QTextCharFormat quiet;
+    quiet.setFont(font(TextRole::Small));
+    quiet.setForeground(tokensOf(palette).muted);
+    QTextCharFormat leading = quiet;
+    leading.setForeground(palette.link());
+    leading.setAnchor(true);
+    leading.setAnchorHref(target.toString());
+    QTextCursor cursor(this);
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertBlock(below, quiet);
+    cursor.insertText(words + u"  "_qs, quiet);
+    cursor.insertText(link, leading);
 }
 
 QVariant MessageDocument::loadResource(int, const QUrl &) { return {}; }

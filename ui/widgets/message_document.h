@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPalette>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -15,6 +16,9 @@ class MessageDocument : public QTextDocument
 
 public:
     explicit MessageDocument(const QString &markdown);
+    /// One more paragraph that is not from outside: words in a quiet voice, and a link after them.
+    void addFoot(
+        const QString &words, const QString &link, const QUrl &target, const QPalette &palette);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;

@@ -25,6 +25,7 @@ Palette::Palette(QWidget *parent)
     , m_edit(new QLineEdit)
     , m_found(new ElidedLabel({TextRole::Small, Tone::Muted, Qt::AlignRight}))
     , m_list(new QListView)
+    , m_outlook(new Paragraph({TextRole::Small, Tone::Text2}))
     , m_upper(head())
     , m_lower(foot())
 {
@@ -74,10 +75,16 @@ QWidget *Palette::head()
 
 QWidget *Palette::foot()
 {
+    m_outlook->setMostLines(2);
+    m_outlook->hide();
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(scaled(16), scaled(9), scaled(16), scaled(9));
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(scaled(16), scaled(9), scaled(16), scaled(9));
+    column->setSpacing(scaled(6));
+    column->addWidget(m_outlook);
+    auto *row = new QHBoxLayout;
     row->setSpacing(scaled(16));
+    column->addLayout(row);
     for (const QString &hint : {tr("Enter: go there"), tr("Esc: back"), tr("> actions only")})
         row->addWidget(new ElidedLabel(hint, {TextRole::Small, Tone::Muted}));
     row->addStretch();
@@ -110,11 +117,14 @@ int Palette::listHeight() const
     return qMin(height, scaled(mostHeight));
 }
 
-QSize Palette::sizeHint() const
+int Palette::heightForWidth(int width) const
 {
-    return {scaled(680),
-        m_upper->sizeHint().height() + listHeight() + m_lower->sizeHint().height() + 2};
+    const int lower = m_lower->hasHeightForWidth() ? m_lower->heightForWidth(width - 2)
+                                                   : m_lower->sizeHint().height();
+    return m_upper->sizeHint().height() + listHeight() + lower + 2;
 }
+
+QSize Palette::sizeHint() const { return {scaled(680), heightForWidth(scaled(680))}; }
 
 bool Palette::eventFilter(QObject *watched, QEvent *event)
 {
@@ -156,18 +166,41 @@ void Palette::move(int step)
 void Palette::setCurrent(int row)
 {
     const QModelIndex index = row >= 0 ? m_model.index(row) : QModelIndex();
+    const PaletteLine line = row >= 0 ? m_model.line(row) : PaletteLine();
     m_list->setCurrentIndex(index);
-    m_edit->setAccessibleDescription(row >= 0 ? m_model.line(row).spoken() : m_found->text());
     if (row >= 0 && row == m_model.next(-1, 1))
         m_list->scrollToTop(); // with its caption
+    m_outlook->setVisible(line.kind == PaletteLine::Kind::Action);
+    describe();
+    updateGeometry();
+    Q_EMIT currentChanged(line);
+}
+
+void Palette::setOutlook(const QString &text)
+{
+    m_outlook->setText(text);
+    describe();
+    updateGeometry();
+}
+
+void Palette::describe()
+{
+    const int row = m_list->currentIndex().row();
+    const QString line = row >= 0 ? m_model.line(row).spoken() : m_found->text();
+    const QString outlook = m_outlook->isHidden() ? QString() : m_outlook->text();
+    m_edit->setAccessibleDescription(
+        line.contains(outlook) ? line : line + u". "_qs + outlook);
 }
 
 void Palette::choose(int row)
 {
-    if (row < 0 || m_model.line(row).isCaption() || m_model.line(row).isLocked)
+    if (row < 0 || m_model.line(row).isCaption())
         return;
     const PaletteLine line = m_model.line(row); // whoever takes it may close the sheet
-    Q_EMIT chosen(line);
+    if (line.isLocked)
+        Q_EMIT triedInVain(line);
+    else
+        Q_EMIT chosen(line);
 }
 
 void Palette::paintEvent(QPaintEvent *)

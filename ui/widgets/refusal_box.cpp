@@ -237,6 +237,7 @@ QWidget *RefusalBox::lift(int index)
     auto *button = new ActionButton(way.action);
     if (!way.icon.isEmpty())
         button->setIcon(themedIcon(way.icon));
+    button->setKeys(way.keys);
     connect(button, &ActionButton::clicked, this, [this, index] { Q_EMIT liftChosen(index); });
     row->addWidget(button);
     return box;

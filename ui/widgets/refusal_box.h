@@ -20,6 +20,7 @@ struct Lift
     QString text; ///< "The customer opens the ticket in the customer area"
     QString action; ///< the button's word; empty: no button
     QString icon; ///< of the button; may be empty
+    QKeySequence keys = {}; ///< that do the same, shown on the button; may be empty
 
     friend bool operator==(const Lift &, const Lift &) = default;
 };

@@ -35,6 +35,16 @@ TimeLine::TimeLine(QWidget *parent)
     updateScrollBar();
 }
 
+void TimeLine::open(const std::vector<HistoryEntry> &entries)
+{
+    m_current = -1;
+    setAccessibleDescription({});
+    setEntries(entries);
+    verticalScrollBar()->setValue(0);
+    if (hasFocus())
+        setCurrent(0);
+}
+
 void TimeLine::setEntries(const std::vector<HistoryEntry> &entries)
 {
     m_entries = entries;
@@ -140,11 +150,6 @@ void TimeLine::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down: return setCurrent(m_current + 1);
     case Qt::Key_Home: return setCurrent(0);
     case Qt::Key_End: return setCurrent(int(m_entries.size()) - 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current >= 0)
-            Q_EMIT activated(m_current);
-        return;
     default: QAbstractScrollArea::keyPressEvent(event);
     }
 }
@@ -154,12 +159,6 @@ void TimeLine::mousePressEvent(QMouseEvent *event)
     const int line = lineAt(event->pos().y());
     if (line >= 0 && line < int(m_lines.size()))
         setCurrent(m_lines[std::size_t(line)].entry);
-}
-
-void TimeLine::mouseDoubleClickEvent(QMouseEvent *)
-{
-    if (m_current >= 0)
-        Q_EMIT activated(m_current);
 }
 
 void TimeLine::focusInEvent(QFocusEvent *event)

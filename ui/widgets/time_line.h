@@ -28,11 +28,10 @@ class TimeLine : public QAbstractScrollArea
 public:
     explicit TimeLine(QWidget *parent = nullptr);
 
+    /// Another ticket's: it begins at its first line.
+    void open(const std::vector<HistoryEntry> &entries);
+    /// Of the same ticket.
     void setEntries(const std::vector<HistoryEntry> &entries);
-
-Q_SIGNALS:
-    /// Enter or a double click on an entry.
-    void activated(int entry);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,7 +40,6 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

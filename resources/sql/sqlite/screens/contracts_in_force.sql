@@ -5,4 +5,4 @@ FROM asked
 CROSS JOIN contract ON contract.from_at <= asked.at
     AND (contract.until_at IS NULL OR contract.until_at > asked.at)
 LEFT JOIN server ON server.id = contract.server
-WHERE server.platform IS NULL
+WHERE server.platform IS NULL OR server.platform_since > asked.at

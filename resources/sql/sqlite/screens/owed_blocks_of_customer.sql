@@ -1,8 +1,9 @@
--- Blocks of a customer that are neither invoiced nor withdrawn, with the numbers of their tickets.
+-- Blocks of a customer that are neither invoiced nor withdrawn, with the numbers of the
+-- tickets they were booked on.
 SELECT block.id, block.customer, block.server, block.platform, block.intervention, block.entry,
        block.sold_at, block.minutes, block.position, block.state, block.owed, ticket.number
 FROM block
-JOIN intervention ON intervention.id = block.intervention
-JOIN ticket ON ticket.id = intervention.ticket
+JOIN ledger_entry ON ledger_entry.id = block.entry
+LEFT JOIN ticket ON ticket.id = ledger_entry.ticket
 WHERE block.customer = :customer AND block.owed = 1
 ORDER BY block.sold_at, block.position, block.id

@@ -1,5 +1,5 @@
 -- What was changed of a ticket, from its opening on, and of what belongs to it, from its making on:
--- number, when, by whom, what, before, after, the reason that was given.
+-- number, when, by whom, what of which row, before, after, the reason that was given.
 WITH asked (ticket, upto) AS MATERIALIZED (SELECT :ticket, :upto),
 part (id) AS MATERIALIZED (
     SELECT id FROM declaration JOIN asked USING (ticket)
@@ -14,7 +14,7 @@ written (seq) AS MATERIALIZED (
         WHERE change."column" NOT IN ('ticket', 'previous') -- moved by merging
           AND change.operation <> (SELECT first.operation FROM change AS first
                                   WHERE first.id = part.id ORDER BY first.seq LIMIT 1))
-SELECT change.seq, change.at, operation.actor, change."table", change."column",
+SELECT change.seq, change.at, operation.actor, change."table", change."column", change.id,
        change.before, change.after,
        json_extract(operation.parameters, '$.reason')
 FROM asked CROSS JOIN written
