@@ -5832,7 +5832,7 @@ Les blocs de tout état sont écrits, les facturés pour toujours&#x202f;: qui �
     </message>
     <message>
         <source>Other tickets of %1</source>
-        <translation>Autres tickets de %1</translation>
+        <translation>Autres tickets&#x202f;: %1</translation>
     </message>
     <message>
         <source>It is being read…</source>

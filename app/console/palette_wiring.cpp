@@ -59,10 +59,11 @@ void PaletteWiring::open(const QString &words)
     connect(m_palette, &Palette::chosen, this, &PaletteWiring::choose);
     connect(m_palette, &Palette::triedInVain, this, &PaletteWiring::tryInVain);
     connect(m_palette, &Palette::currentChanged, this, &PaletteWiring::look);
-    connect(m_palette, &QObject::destroyed, this, [this] {
+    const auto closed = [this] {
         if (!m_palette) // else it was opened again meanwhile
             lookAway();
-    });
+    };
+    connect(m_palette, &QObject::destroyed, this, closed, Qt::QueuedConnection);
     m_palette->type(words);
     m_overlay = m_sheets.lay(m_palette, Overlay::Veil::Dark, top, width);
 }

@@ -505,7 +505,7 @@ void TestAsking::peopleReadTables_data()
         {u"09:45:00"_qs, u"T3"_qs, u"c-web1"_qs});
     newRow("why a place", {u"why"_qs, u"position"_qs, u"address"_qs}, {u"5"_qs, u"Q1"_qs});
     newRow("why a level", {u"why"_qs, u"eligibility"_qs, u"web2"_qs, u"pro"_qs},
-        {u"no"_qs, u"L2.ordered"_qs, u"2010-01-01"_qs});
+        {u"no"_qs, u"L2.ordered"_qs, u"1 Jan 2010"_qs});
 }
 
 void TestAsking::peopleReadTables()

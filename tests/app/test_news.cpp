@@ -4,26 +4,12 @@
 #include "ui/queue/queue_table.h"
 #include "ui/widgets/link_button.h"
 
-#include <QAccessible>
 #include <QTemporaryDir>
 
 #include <memory>
 
 using namespace vigie;
 using namespace vigie::test;
-
-namespace {
-
-QStringList alerts; ///< what a screen reader was told of buttons
-
-void noteAlert(QAccessibleEvent *event)
-{
-    const auto *button = qobject_cast<LinkButton *>(event->object());
-    if (event->type() == QAccessible::Alert && button)
-        alerts << button->text();
-}
-
-} // namespace
 
 /// Incidents that come in while somebody is at work, the first one the most urgent.
 class TestNews : public QObject
@@ -35,7 +21,6 @@ private Q_SLOTS:
     void cleanup();
 
     void nothingThatCameInIsForgotten();
-    void itIsToldAloud();
     void whatHasNothingToHurryForIsNoNews();
 
 private:
@@ -58,7 +43,6 @@ void TestNews::init()
     m_told->tellAll({u"24/09:00 awa open-ticket server=srv channel=staff kind=request "
                      "subject=Here_before text=x key=before"_qs});
     m_opened = std::make_unique<OpenedConsole>(m_told->path());
-    alerts.clear();
 }
 
 void TestNews::cleanup()
@@ -112,18 +96,6 @@ void TestNews::nothingThatCameInIsForgotten()
         QVERIFY2(gone.contains(idOf(key)), qPrintable(key));
     go(); // leads nowhere
     QCOMPARE(m_opened->console.standing().ticket, gone.back());
-}
-
-void TestNews::itIsToldAloud()
-{
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler(noteAlert);
-    comeIn(u"24/09:10"_qs, u"one"_qs);
-    QTRY_VERIFY_WITH_TIMEOUT(told().startsWith(u"New: #"), generousMs);
-    QVERIFY(told().endsWith(u" one"));
-    QCOMPARE(alerts, QStringList{told()});
-    QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(false);
 }
 
 /// Opened from the list, or requalified by a colleague.

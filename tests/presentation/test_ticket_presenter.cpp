@@ -360,7 +360,9 @@ void TestTicketPresenter::aStartMayBeTakenBackForAWhile()
     scene.told.tellAll({u"24/10:00 paul start ticket=t"_qs});
     QTRY_COMPARE_WITH_TIMEOUT(scene.ticket->view().undoUntil, u"10:05"_qs, generousMs);
     QVERIFY(mayUndo());
-    scene.told.tellAll({u"24/10:02 paul pause ticket=t"_qs});
+    scene.told.tellAll({u"24/10:01 paul qualify ticket=t kind=incident category=mail "
+                        "coverage=customer-time estimate_minutes=30"_qs,
+        u"24/10:02 paul pause ticket=t"_qs});
     QTRY_VERIFY_WITH_TIMEOUT(!scene.ticket->view().runsHere, generousMs);
     QVERIFY(mayUndo());
     scene.at->now = ToldBook::clock(u"24/10:06"_qs);

@@ -31,7 +31,8 @@ namespace vigie::test {
 namespace {
 
 constexpr int generousMs = 60'000;
-constexpr int quietMs = 60; // more than the book takes to answer what is asked of it
+constexpr int quietMs = 60; // for what is laid out and painted
+constexpr int rounds = 4; // an answer may lead to another question
 
 const QStringList company = smallCompany
     + QStringList{u"02/09:00 lea create-customer key=calviere name=Éditions_Calvière_et_Fils"_qs,
@@ -126,7 +127,7 @@ void openForm(ConsoleStage &stage, ActionId act)
     stage.trigger(act);
     if (!ConsoleStage::waitUntil([&] { return dialogOf(stage); }))
         qFatal("no dialog for action %d", int(act));
-    ConsoleStage::settle();
+    stage.settle();
 }
 
 ConsoleState form(const QString &name, const QString &ticket, ActionId act)
@@ -142,7 +143,7 @@ ConsoleState act(const QString &name, const QString &ticket, ActionId id)
     return {name, [ticket, id](ConsoleStage &stage) {
                 stage.choose(ticket);
                 stage.trigger(id);
-                ConsoleStage::settle();
+                stage.settle();
             }};
 }
 
@@ -164,7 +165,7 @@ void awaitRefusal(ConsoleStage &stage)
     const auto *refusal = dialogOf(stage)->findChild<RefusalBox *>();
     if (!ConsoleStage::waitUntil([&] { return refusal->isVisible(); }))
         qFatal("nothing was refused");
-    ConsoleStage::settle();
+    stage.settle();
 }
 
 /// A new ticket that no rule takes by phone. (K1)
@@ -200,7 +201,7 @@ ConsoleState customerTab(const QString &name, int tab)
     return {name, [tab](ConsoleStage &stage) {
                 stage.chooseCustomer(u"breval"_qs);
                 stage.window().customers()->panel()->findChild<QTabBar *>()->setCurrentIndex(tab);
-                ConsoleStage::settle();
+                stage.settle();
             }};
 }
 
@@ -216,7 +217,7 @@ void standOnWork(ConsoleStage &stage)
     for (int row = 0; row < entries->rowCount() && !corrects->isEnabled(); ++row)
         statement->setCurrentIndex(entries->index(row, 0));
     statement->setFocus();
-    ConsoleStage::settle();
+    stage.settle();
 }
 
 void correctWork(ConsoleStage &stage)
@@ -232,7 +233,7 @@ BlocksDialog *openBlocks(ConsoleStage &stage)
     const auto dialog = [&] { return stage.window().findChild<BlocksDialog *>(); };
     if (!ConsoleStage::waitUntil([&] { return dialog() && dialog()->isVisible(); }))
         qFatal("no blocks are shown");
-    ConsoleStage::settle();
+    stage.settle();
     return dialog();
 }
 
@@ -242,7 +243,7 @@ void chooseBlocks(ConsoleStage &stage)
     if (!ConsoleStage::waitUntil([&] { return blocks->model()->rowCount() > 0; }))
         qFatal("no block was read");
     blocks->selectAll();
-    ConsoleStage::settle();
+    stage.settle();
 }
 
 void explainHours(ConsoleStage &stage)
@@ -250,7 +251,7 @@ void explainHours(ConsoleStage &stage)
     stage.trigger(ActionId::WhyBalance);
     if (!ConsoleStage::waitUntil([&] { return stage.window().findChild<Overlay *>(); }))
         qFatal("no hours are explained");
-    ConsoleStage::settle();
+    stage.settle();
 }
 
 void explainCredit(ConsoleStage &stage)
@@ -271,7 +272,7 @@ void awaitNoCustomer(ConsoleStage &stage)
     const PlainTable *list = stage.window().customers()->table();
     if (!ConsoleStage::waitUntil([&] { return !list->isVisible(); }))
         qFatal("there are customers");
-    ConsoleStage::settle();
+    stage.settle();
 }
 
 void chooseSeveral(ConsoleStage &stage)
@@ -280,16 +281,16 @@ void chooseSeveral(ConsoleStage &stage)
     stage.trigger(ActionId::ExtendNext);
     stage.trigger(ActionId::ExtendNext);
     stage.trigger(ActionId::Claim);
-    ConsoleStage::settle();
+    stage.settle();
 }
 
 void typeIntoPalette(ConsoleStage &stage, const QString &text)
 {
     stage.trigger(ActionId::Palette);
-    ConsoleStage::settle();
+    stage.settle();
     const auto *palette = stage.window().findChild<Palette *>();
     QTest::keyClicks(palette->findChild<QLineEdit *>(), text);
-    ConsoleStage::settle();
+    stage.settle();
 }
 
 /// A reply that a message of the customer overtook. (K7)
@@ -307,7 +308,7 @@ void holdReply(ConsoleStage &stage)
     if (!ConsoleStage::waitUntil(isTold))
         qFatal("nobody wrote meanwhile");
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    ConsoleStage::settle();
+    stage.settle();
 }
 
 } // namespace
@@ -342,7 +343,17 @@ bool ConsoleStage::waitUntil(const std::function<bool()> &isSo)
     return QTest::qWaitFor(isSo, generousMs);
 }
 
-void ConsoleStage::settle() { QTest::qWait(quietMs); }
+void ConsoleStage::settle()
+{
+    QObject context;
+    for (int round = 0; round < rounds; ++round) {
+        bool isAnswered = false;
+        m_desk->ask<int>([](Book &, Instant) -> Result<int> { return 0; })
+            .then(&context, [&](const Result<int> &) { isAnswered = true; });
+        waitUntil([&] { return isAnswered; });
+    }
+    QTest::qWait(quietMs);
+}
 
 void ConsoleStage::choose(const QString &key)
 {
@@ -426,7 +437,7 @@ std::vector<ConsoleState> customerStates()
             [](ConsoleStage &stage) {
                 stage.chooseCustomer(u"breval"_qs);
                 stage.trigger(SortCustomers);
-                ConsoleStage::settle();
+                stage.settle();
             }},
         {u"no customer passes the filter"_qs, [](ConsoleStage &stage) {
              stage.chooseCustomer(u"breval"_qs);
@@ -442,7 +453,7 @@ std::vector<ConsoleState> queueStates()
         return [key, tab](ConsoleStage &stage) {
             stage.choose(key);
             showReading(stage, tab);
-            ConsoleStage::settle();
+            stage.settle();
         };
     };
     return {{u"queue"_qs, ticket(u"risk"_qs, 0)},
@@ -465,7 +476,7 @@ std::vector<ConsoleState> queueStates()
         {u"nothing passes the filter"_qs,
             [](ConsoleStage &stage) {
                 stage.window().queue()->search()->setText(u"zzz nosuchkey:1"_qs);
-                ConsoleStage::settle();
+                stage.settle();
             }},
         act(u"refused"_qs, u"held"_qs, Claim), {u"reply held back"_qs, holdReply}};
 }
@@ -482,7 +493,7 @@ std::vector<ConsoleState> consoleStates()
 
 std::vector<ConsoleState> emptyStates()
 {
-    return {{u"nothing is open"_qs, [](ConsoleStage &) { ConsoleStage::settle(); }},
+    return {{u"nothing is open"_qs, [](ConsoleStage &stage) { stage.settle(); }},
         {u"no customer"_qs,
             [](ConsoleStage &stage) {
                 stage.trigger(ActionId::CustomersPlace);

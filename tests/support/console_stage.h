@@ -30,7 +30,7 @@ public:
     /// Handles events until it is so; false if it takes too long.
     static bool waitUntil(const std::function<bool()> &isSo);
     /// Until what was asked of the book is shown, and everything has its place.
-    static void settle();
+    void settle();
 
     /// Chooses the ticket of this key and waits until it is read.
     void choose(const QString &key);
