@@ -40,8 +40,8 @@ std::optional<ActionId> AwaitedTicket::arrive()
 void AwaitedTicket::empty(const QUuid &ticket)
 {
     const auto &rows = m_queue.list().rows();
-    const auto row = std::ranges::find(
-        rows, ticket, [](const SharedRow &shared) { return shared->id.uuid; });
+    const auto row
+        = std::ranges::find(rows, ticket, [](const SharedRow &shared) { return shared->id.uuid; });
     if (row == rows.end())
         m_panel.awaitTicket({}, {});
     else

@@ -173,8 +173,8 @@ void Console::connectForms()
     connect(&m_form, &OpenForm::opened, &m_meanwhile, &Meanwhile::follow);
     connect(&m_ticket, &TicketPresenter::shown, &m_form, &OpenForm::lookAgain);
     // After the act itself, which ends what is told beside its ticket.
-    connect(&m_form, &OpenForm::bookedOtherwise, &m_refusals, &Refusals::tell,
-        Qt::QueuedConnection);
+    connect(
+        &m_form, &OpenForm::bookedOtherwise, &m_refusals, &Refusals::tell, Qt::QueuedConnection);
     connect(&m_refusals, &Refusals::saleWanted, &m_customers, &Customers::sellTo);
 }
 

@@ -129,10 +129,10 @@ void Customers::exportStatement()
 {
     if (!m_customer.isRead())
         return;
-    const QByteArray csv = statementCsv(
-        m_customer.entries().statement(), m_customer.catalogue()->calendar.zone());
-    askCsvPath(&m_window, tr("Export statement as CSV"),
-        tr("statement-%1.csv").arg(m_customer.view().key))
+    const QByteArray csv
+        = statementCsv(m_customer.entries().statement(), m_customer.catalogue()->calendar.zone());
+    askCsvPath(
+        &m_window, tr("Export statement as CSV"), tr("statement-%1.csv").arg(m_customer.view().key))
         .then(this, [this, csv](const QString &path) { write(path, csv); });
 }
 
@@ -140,8 +140,7 @@ void Customers::write(const QString &path, const QByteArray &csv)
 {
     writeCsv(path, csv).then(this, [this, path](const QString &problem) {
         if (!problem.isEmpty())
-            m_window.addTrouble(
-                tr("Not written: %1").arg(QDir::toNativeSeparators(path)), problem);
+            m_window.addTrouble(tr("Not written: %1").arg(QDir::toNativeSeparators(path)), problem);
     });
 }
 

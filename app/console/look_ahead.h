@@ -28,7 +28,8 @@ public:
     void pointAway();
     /// Says something else there, until an act is looked at or the ticket is shown anew.
     void tell(const QString &text);
-    /// Of several that are chosen this is said there, whichever of them is shown; nothing: none are.
+    /// Of several that are chosen this is said there, whichever of them is shown; nothing: none
+    /// are.
     void setInstead(const std::optional<QString> &text);
 
 Q_SIGNALS:

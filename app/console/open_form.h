@@ -51,8 +51,8 @@ Q_SIGNALS:
     /// Another one may be opened now.
     void closed();
     /// A report was accepted, but not as it was shown.
-    void bookedOtherwise(const QString &word, const vigie::FormValues &values,
-        const vigie::RefusalWords &words);
+    void bookedOtherwise(
+        const QString &word, const vigie::FormValues &values, const vigie::RefusalWords &words);
 
 private:
     /// An act whose answer is waited for, by a dialog that may be gone before it comes.

@@ -73,8 +73,8 @@ RefusalWords refusalWords(const AskedAct &asked, const Refusal &refusal, const C
 
 std::optional<ActionId> liftingAct(const QString &lift)
 {
-    const auto found = std::ranges::find_if(liftingActs,
-        [&](const LiftingAct &one) { return lift == QLatin1StringView(one.lift); });
+    const auto found = std::ranges::find_if(
+        liftingActs, [&](const LiftingAct &one) { return lift == QLatin1StringView(one.lift); });
     return found == std::end(liftingActs) ? std::nullopt : std::optional(found->act);
 }
 

@@ -65,12 +65,12 @@ void Sending::explain(RefusalWords words)
     m_acts.preview(u"reply"_qs, message)
         .then(this,
             [this, words, message, about, at = m_heldAt](const Result<Outcome> &outcome) mutable {
-                const auto *refusal
-                    = outcome ? std::get_if<Refusal>(&outcome->decision) : nullptr;
+                const auto *refusal = outcome ? std::get_if<Refusal>(&outcome->decision) : nullptr;
                 if (!refusal || !m_ticket.catalogue() || m_heldAt != at)
                     return;
-                words.why = refusalWords({u"reply"_qs, message, about, {}}, *refusal,
-                    *m_ticket.catalogue()).why;
+                words.why = refusalWords(
+                    {u"reply"_qs, message, about, {}}, *refusal, *m_ticket.catalogue())
+                                .why;
                 m_panel.setHeld(words);
             });
 }

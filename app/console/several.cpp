@@ -56,17 +56,17 @@ std::optional<QString> Several::outlook() const
 {
     if (!areChosen())
         return {};
-    return tr("%n chosen: claim, assign, wait and link are done on all of them", nullptr,
-        int(m_count));
+    return tr(
+        "%n chosen: claim, assign, wait and link are done on all of them", nullptr, int(m_count));
 }
 
 QString Several::outlookOf(ActionId act) const
 {
     const QString lock = lockOf(act);
     return tr("%1: %2").arg(actionText(actionInfo(act)),
-        lock.isEmpty() ? tr("on %n ticket(s); what becomes of each is shown first", nullptr,
-            int(m_count))
-                       : lock);
+        lock.isEmpty()
+            ? tr("on %n ticket(s); what becomes of each is shown first", nullptr, int(m_count))
+            : lock);
 }
 
 void Several::open(
@@ -164,8 +164,8 @@ void Several::count(Tally &tally, const QString &number, const Result<Outcome> &
     const QTimeZone &zone = m_queue.catalogue()->calendar.zone();
     const auto *refusal = outcome ? std::get_if<Refusal>(&outcome->decision) : nullptr;
     if (refusal)
-        tally.refused << tr("%1: refused by %2. %3")
-                             .arg(number, refusal->rule, refusalText(*refusal, zone));
+        tally.refused
+            << tr("%1: refused by %2. %3").arg(number, refusal->rule, refusalText(*refusal, zone));
     else if (outcome)
         tally.done << tr("%1: %2").arg(number, whatChanges(*outcome));
     else
@@ -174,8 +174,8 @@ void Several::count(Tally &tally, const QString &number, const Result<Outcome> &
 
 QString Several::whatChanges(const Outcome &outcome) const
 {
-    const auto words = consequenceWords(std::get<Changes>(outcome.decision), outcome.outlook,
-        *m_queue.catalogue(), m_desk.now());
+    const auto words = consequenceWords(
+        std::get<Changes>(outcome.decision), outcome.outlook, *m_queue.catalogue(), m_desk.now());
     const QString line = inOneLine(std::span(words).first(std::min(words.size(), firstOnes)));
     return line.isEmpty() ? tr("nothing that is shown changes") : line;
 }

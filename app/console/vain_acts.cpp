@@ -5,8 +5,8 @@
 
 namespace vigie {
 
-VainActs::VainActs(const TicketPresenter &ticket, const QueuePresenter &queue, Acts &acts,
-    LookAhead &lookAhead)
+VainActs::VainActs(
+    const TicketPresenter &ticket, const QueuePresenter &queue, Acts &acts, LookAhead &lookAhead)
     : m_ticket(ticket)
     , m_queue(queue)
     , m_acts(acts)
@@ -45,12 +45,12 @@ std::optional<TicketPresenter::PlainAct> VainActs::tried(
     ActionId act, const std::optional<Form> &form) const
 {
     if (form)
-        return TicketPresenter::PlainAct{form->operation,
-            fieldsToTry(*form, otherTicket(), m_queue.catalogue()->calendar)};
+        return TicketPresenter::PlainAct{
+            form->operation, fieldsToTry(*form, otherTicket(), m_queue.catalogue()->calendar)};
     if (act != ActionId::Reply && act != ActionId::Note)
         return m_ticket.plainAct(act);
-    const FormValues message{{u"ticket"_qs, m_ticket.id().toString(QUuid::WithoutBraces)},
-        {u"text"_qs, u"…"_qs}};
+    const FormValues message{
+        {u"ticket"_qs, m_ticket.id().toString(QUuid::WithoutBraces)}, {u"text"_qs, u"…"_qs}};
     return TicketPresenter::PlainAct{QLatin1StringView(actionInfo(act).operation), message};
 }
 

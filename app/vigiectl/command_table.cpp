@@ -69,9 +69,11 @@ constexpr Command commands[]{
             "booked), month (of the work, or of the purchase), kind (purchase, allowance, credit, "
             "block, correction, reversal), minutes (as they change their account: negative where "
             "used), balance (of hour credit, after it), ticket (the number of the one it was "
-            "booked on), author, server (or platform), intervention, source (of a debit: allowance, "
+            "booked on), author, server (or platform), intervention, source (of a debit: "
+            "allowance, "
             "credit, block), undoes (of a reversal: the id of the entry), catalogue (the version "
-            "it was booked with), invoice (of a purchase) and reason (of a correction). Minutes are "
+            "it was booked with), invoice (of a purchase) and reason (of a correction). Minutes "
+            "are "
             "whole; people and servers stand by key. Texts with a comma or a quote stand between "
             "quotes, a quote in them doubled.")},
     {"contract", runContract, "contract CONTRACT",

@@ -154,8 +154,8 @@ void addSum(Explanation &why, const std::vector<Debit> &debits)
 {
     std::vector<Input> terms;
     for (const Debit &debit : debits)
-        terms.push_back({u"%1_%2_minutes"_qs.arg(monthText(debit.month), wordOf(debit.source)),
-            debit.minutes});
+        terms.push_back(
+            {u"%1_%2_minutes"_qs.arg(monthText(debit.month), wordOf(debit.source)), debit.minutes});
     why.value = sumOf(debits);
     why.steps.push_back({u"H3"_qs, u"debit.sum"_qs, terms, why.value});
 }

@@ -56,7 +56,8 @@ void describe(Io &io, LevelTerms &terms)
     io.field("referring_engineer", terms.referringEngineer);
     io.comment(
         "Availability promised for a month and, when it is missed, the part of the rent that is");
-    io.comment("paid back for each hour down, both in hundredths of a per cent. None: no promise. (B5)");
+    io.comment(
+        "paid back for each hour down, both in hundredths of a per cent. None: no promise. (B5)");
     io.field("availability_target_bp", terms.availabilityTargetBp, anyShare);
     io.field("penalty_bp", terms.penaltyBp, anyShare);
     io.comment("Who answers for what, company or customer. (L1)");

@@ -151,8 +151,8 @@ std::optional<Ticket> ticketAfter(const Changes &changes, Rows &rows)
 }
 
 /// What is reported is worked already.
-void addEstimate(Outlook &outlook, const Changes &changes, Rows &rows, Instant at,
-    const Catalogue &catalogue)
+void addEstimate(
+    Outlook &outlook, const Changes &changes, Rows &rows, Instant at, const Catalogue &catalogue)
 {
     const auto ticket = ticketAfter(changes, rows);
     if (!ticket || ticket->state == TicketState::Reported)

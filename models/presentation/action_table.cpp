@@ -189,8 +189,7 @@ const std::vector<ActionInfo> &actionTable()
         {ShowUnclaimed, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Unclaimed tickets"), nullptr,
             "Alt+3", QT_TRANSLATE_NOOP("Actions", "Show only what nobody has claimed"), nullptr},
         {ShowAtRisk, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Tickets at risk"), nullptr, "Alt+4",
-            QT_TRANSLATE_NOOP("Actions", "Show only guarantees that are at risk or over"),
-            nullptr},
+            QT_TRANSLATE_NOOP("Actions", "Show only guarantees that are at risk or over"), nullptr},
         {Keys, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "All keys"), nullptr, "?",
             QT_TRANSLATE_NOOP("Actions", "Show every key"), nullptr},
     };

@@ -70,11 +70,12 @@ std::pair<FormField, FormField> endFields(const QString &otherwise, QDate day)
 /// The newest accepted one goes with Critical Business, and with an exception. (L2, E57)
 FormField studyField(const CustomerView &customer)
 {
-    FormField field = optionalChoice(u"study"_qs,
-        QCoreApplication::translate("Forms", "Study"), customer.studyChoices);
+    FormField field = optionalChoice(
+        u"study"_qs, QCoreApplication::translate("Forms", "Study"), customer.studyChoices);
     if (!customer.acceptedStudy.isEmpty())
-        field.suggestions = {{u"level"_qs, QString(wordOf(Level::Critical)), customer.acceptedStudy},
-            {u"exception_reason"_qs, {}, customer.acceptedStudy}};
+        field.suggestions
+            = {{u"level"_qs, QString(wordOf(Level::Critical)), customer.acceptedStudy},
+                {u"exception_reason"_qs, {}, customer.acceptedStudy}};
     return field;
 }
 
@@ -104,8 +105,8 @@ Form newContractForm(const CustomerView &customer, const Directory &directory, Q
         = choiceField(u"about"_qs, QCoreApplication::translate("Forms", "Server or platform"),
             machines, machines.empty() ? QString() : machines.front().first);
     about.first = true;
-    const auto [end, until] = endFields(
-        QCoreApplication::translate("Forms", "open-ended"), today.addYears(1));
+    const auto [end, until]
+        = endFields(QCoreApplication::translate("Forms", "open-ended"), today.addYears(1));
     form.fields = {about,
         choiceField(u"level"_qs, QCoreApplication::translate("Forms", "Level"), levelChoices(),
             QString(wordOf(customer.level))),

@@ -11,7 +11,8 @@ std::optional<Refusal> coverageRefusal(const Decision &tried)
     const auto *refusal = std::get_if<Refusal>(&tried);
     if (!refusal || std::ranges::count(refusal->lifts, u"lift.reason"_qs) > 0)
         return {};
-    const bool isOfCoverage = refusal->rule == u"right" || refusal->sentence.startsWith(u"coverage.");
+    const bool isOfCoverage
+        = refusal->rule == u"right" || refusal->sentence.startsWith(u"coverage.");
     return isOfCoverage ? std::optional(*refusal) : std::nullopt;
 }
 

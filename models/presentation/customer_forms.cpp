@@ -185,8 +185,8 @@ Form correctionForm(const CustomerView &customer, const StatementRow &entry)
 
 Form correctionForm(const TicketView &ticket)
 {
-    Form form = correction(
-        QStringList{ticket.number, ticket.subject, ticket.customer}.join(u"  ·  "_qs));
+    Form form
+        = correction(QStringList{ticket.number, ticket.subject, ticket.customer}.join(u"  ·  "_qs));
     form.subject = ticket.id;
     if (ticket.reported.size() == 1)
         correctOne(form, QUuid::fromString(ticket.reported.front().first));

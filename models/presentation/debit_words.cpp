@@ -87,8 +87,8 @@ QStringList sourcesOf(const InterventionFile &file)
             credit += debit.minutes; // as what a withdrawn block had given is
     }
     if (credit > 0)
-        sources << QCoreApplication::translate("Hours", "%1 from hour credit")
-                       .arg(spanText(credit));
+        sources
+            << QCoreApplication::translate("Hours", "%1 from hour credit").arg(spanText(credit));
     if (sold > 0)
         sources << QCoreApplication::translate(
             "Hours", "%1 from %n block(s) of %2", nullptr, int(file.blocks.size()))
@@ -111,8 +111,8 @@ QString debitText(const InterventionFile &file)
     for (const Debit &debit : file.debits)
         debited += debit.minutes;
     if (debited != *work.workedMinutes)
-        worked = QCoreApplication::translate("Hours", "%1, %2 debited")
-                     .arg(worked, spanText(debited));
+        worked
+            = QCoreApplication::translate("Hours", "%1, %2 debited").arg(worked, spanText(debited));
     return QCoreApplication::translate("Hours", "%1: %2")
         .arg(worked, sourcesOf(file).join(u", "_qs));
 }

@@ -52,8 +52,9 @@ public:
     Answer<Result<Outcome>> submit(Operation operation);
 
 Q_SIGNALS:
-    /// Somebody wrote: here, or another process on the same file, told within 300 ms. Or a day began
-    /// in the company's zone: what goes by the day, the month or the quarter is another. (E54)
+    /// Somebody wrote: here, or another process on the same file, told within 300 ms. Or a day
+    /// began in the company's zone: what goes by the day, the month or the quarter is another.
+    /// (E54)
     void changed();
     /// The book cannot be opened or read; told once, until it can.
     void unreachable(const vigie::Failure &failure);

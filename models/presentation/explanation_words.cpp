@@ -146,8 +146,8 @@ constexpr Words words[]{
             "In {month}, Standard granted {granted_minutes}: {used_minutes} used before, "
             "{left_minutes} left. Of {minutes} worked it gave {result_minutes}.")},
     {"debit.part-none",
-        QT_TRANSLATE_NOOP("Explanations",
-            "In {month}, {minutes} were worked while no allowance was granted.")},
+        QT_TRANSLATE_NOOP(
+            "Explanations", "In {month}, {minutes} were worked while no allowance was granted.")},
     {"debit.as-booked",
         QT_TRANSLATE_NOOP("Explanations",
             "What was booked stays: {booked_minutes} from the allowance of {month}. The contracts "

@@ -134,8 +134,8 @@ private:
                 = std::ranges::find(m_outlook.allowances, debit.month, &AllowanceState::month);
             const AllowanceState state
                 = after == m_outlook.allowances.end() ? AllowanceState() : *after;
-            addPart(QCoreApplication::translate("Hours", "Allowance of %1")
-                        .arg(monthName(debit.month)),
+            addPart(
+                QCoreApplication::translate("Hours", "Allowance of %1").arg(monthName(debit.month)),
                 debit.minutes, state.granted - (state.used - debit.minutes), state.granted);
         }
     }
@@ -182,20 +182,22 @@ private:
         m_preview.blocks = QCoreApplication::translate(
             "Hours", "%n block(s) sold, to be confirmed", nullptr, count);
         DebitPreview::Part &part = addPart(m_preview.blocks, sold - rest, sold, sold);
-        part.left = rest > 0 ? QCoreApplication::translate("Hours", "%1 stay as hour credit")
-                                   .arg(spanText(rest))
-                             : QCoreApplication::translate("Hours", "used up");
+        part.left = rest > 0
+            ? QCoreApplication::translate("Hours", "%1 stay as hour credit").arg(spanText(rest))
+            : QCoreApplication::translate("Hours", "used up");
     }
 
     void addFreed()
     {
         if (m_freed > 0)
-            addLine(QCoreApplication::translate("Hours", "Freed for other work"),
-                spanText(m_freed));
+            addLine(
+                QCoreApplication::translate("Hours", "Freed for other work"), spanText(m_freed));
         for (const AllowanceState &state : m_outlook.allowances) {
-            if (std::ranges::count_if(m_debits, [&](const Debit &debit) {
-                    return debit.source == Source::Allowance && debit.month == state.month;
-                }) == 0)
+            if (std::ranges::count_if(m_debits,
+                    [&](const Debit &debit) {
+                        return debit.source == Source::Allowance && debit.month == state.month;
+                    })
+                == 0)
                 addLine(QCoreApplication::translate("Hours", "Allowance of %1 after")
                             .arg(monthName(state.month)),
                     spanText(state.left()));

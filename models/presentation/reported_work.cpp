@@ -16,12 +16,11 @@ FormChoices reportedWork(const TicketFile &file, Instant now, const BusinessCale
             continue;
         QStringList parts{momentText(work.startedAt, now, calendar),
             spanText(work.workedMinutes.value_or(0)),
-            domainWord(u"coverage"_qs,
-                QString(wordOf(work.coverage.value_or(Coverage::CustomerTime))))};
+            domainWord(
+                u"coverage"_qs, QString(wordOf(work.coverage.value_or(Coverage::CustomerTime))))};
         if (one.reporter)
             parts << one.reporter->name;
-        works.emplace_back(
-            work.id.uuid.toString(QUuid::WithoutBraces), parts.join(u"  ·  "_qs));
+        works.emplace_back(work.id.uuid.toString(QUuid::WithoutBraces), parts.join(u"  ·  "_qs));
     }
     std::ranges::reverse(works);
     return works;

@@ -14,10 +14,10 @@ namespace vigie {
 Result<std::vector<CustomerRow>> CustomerListReader::all()
 {
     m_names.readAll();
-    for (const Part read : {&CustomerListReader::readCustomers,
-             &CustomerListReader::readOpenTickets, &CustomerListReader::readMissed,
-             &CustomerListReader::readContracts, &CustomerListReader::readAdministration,
-             &CustomerListReader::readBlocks}) {
+    for (const Part read :
+        {&CustomerListReader::readCustomers, &CustomerListReader::readOpenTickets,
+            &CustomerListReader::readMissed, &CustomerListReader::readContracts,
+            &CustomerListReader::readAdministration, &CustomerListReader::readBlocks}) {
         if (auto done = (this->*read)(); !done)
             return failed(done.error());
     }

@@ -37,8 +37,7 @@ int engineersOf(const std::vector<Segment> &segments)
 std::set<Instant> momentsOf(const std::vector<Period> &worked, const std::vector<Grant> &grants,
     const BusinessCalendar &calendar)
 {
-    const auto nextMonth
-        = [&](Instant at) { return calendar.periodOf(calendar.monthOf(at)).to; };
+    const auto nextMonth = [&](Instant at) { return calendar.periodOf(calendar.monthOf(at)).to; };
     std::set<Instant> moments;
     for (const Period &one : worked) {
         moments.insert(one.from);
@@ -110,8 +109,7 @@ std::vector<GrantedPart> DebitReader::grantedParts(
     const auto contracts = contractsOn(on, m_rows);
     const auto moments = momentsOf(worked, grants, calendar);
     std::vector<GrantedPart> parts;
-    for (const WorkedPart &part :
-        partsWorked(intervention, worked, on, m_rows, m_catalogue)) {
+    for (const WorkedPart &part : partsWorked(intervention, worked, on, m_rows, m_catalogue)) {
         QStringList keys;
         for (const Instant at : moments) {
             if (calendar.monthOf(at) != part.month || grantAt(grants, at) != part.grant)
@@ -156,8 +154,7 @@ Result<void> DebitReader::addBooking(
 qint64 DebitReader::usedBefore(qint64 number, const Subject &on, Month month)
 {
     qint64 used = 0;
-    for (const LedgerEntry &entry :
-        m_rows.childrenOf<LedgerEntry>(unusedAllowance(on, month).id)) {
+    for (const LedgerEntry &entry : m_rows.childrenOf<LedgerEntry>(unusedAllowance(on, month).id)) {
         if (entry.number < number)
             used -= entry.allowanceMinutes;
     }

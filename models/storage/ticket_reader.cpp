@@ -51,10 +51,9 @@ Result<std::optional<TicketFile>> TicketReader::file(const Reference<Ticket> &re
     readInterventions(file);
     file.row = queueRowOf(*ticket, openWork(file), m_names);
     using Part = Result<void> (TicketReader::*)(TicketFile &);
-    for (const Part read :
-        {&TicketReader::readBlocks, &TicketReader::readMessages, &TicketReader::readOthers,
-            &TicketReader::readContract, &TicketReader::readHistory,
-            &TicketReader::readForeignHistory}) {
+    for (const Part read : {&TicketReader::readBlocks, &TicketReader::readMessages,
+             &TicketReader::readOthers, &TicketReader::readContract, &TicketReader::readHistory,
+             &TicketReader::readForeignHistory}) {
         if (auto done = (this->*read)(file); !done)
             return failed(done.error());
     }

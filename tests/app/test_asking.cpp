@@ -243,8 +243,8 @@ void TestAsking::aCustomerHasTheContractsFields()
     QCOMPARE(customer[u"servers"][0][u"level"], u"business"_qs);
     QCOMPARE(customer[u"servers"][1][u"level"], u"standard"_qs);
     const QJsonArray studies = customer[u"studies"].toArray();
-    QCOMPARE(misfitOf(studies,
-                 u"id:id key:text accepted:boolean technologies:list recorded:instant"_qs),
+    QCOMPARE(
+        misfitOf(studies, u"id:id key:text accepted:boolean technologies:list recorded:instant"_qs),
         QString());
     QCOMPARE(studies[0][u"key"], u"shop"_qs);
     QCOMPARE(studies[0][u"technologies"].toArray(), QJsonArray{u"Varnish"_qs});
@@ -395,8 +395,9 @@ void TestAsking::aWrongCallIsToldHowToCall_data()
              "queue --offset 1.5", "ticket", "ticket 1 2", "ticket --all", "customer",
              "customer arbois --from 2026", "contract", "why", "why deadline", "why weather down",
              "why eligibility web1", "why eligibility web1 gold", "customer arbois --csv",
-             "invoiceable --state gold", "invoiceable --state withdrawn", "invoiceable x", "catalogue", "catalogue eat x",
-             "catalogue export", "help me please", "nonsense", "queue --now 2026-11-24"})
+             "invoiceable --state gold", "invoiceable --state withdrawn", "invoiceable x",
+             "catalogue", "catalogue eat x", "catalogue export", "help me please", "nonsense",
+             "queue --now 2026-11-24"})
         QTest::newRow(call) << QString::fromLatin1(call).split(u' ');
 }
 

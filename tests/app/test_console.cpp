@@ -439,8 +439,7 @@ void TestConsole::anActIsDoneOnTheTicketThatWasGoneTo()
     bool isShown = false;
     {
         const BusyBook busy(opened.desk);
-        connect(
-            &opened.console, &Console::ticketShown, &opened.console, [&] { isShown = true; });
+        connect(&opened.console, &Console::ticketShown, &opened.console, [&] { isShown = true; });
         actions->action(ActionId::Next)->trigger();
         actions->action(ActionId::Qualify)->trigger();
         actions->action(ActionId::Claim)->trigger(); // of the two the last one is meant
@@ -485,8 +484,8 @@ void TestConsole::anOvertakenReplyStopsAndSaysWhy()
     };
     QTest::keyClick(opened.composerText(), Qt::Key_Return, Qt::ControlModifier);
     const auto isHeld = [&] {
-        return std::ranges::any_of(window.ticket()->findChildren<RefusalBox *>(),
-            [](const RefusalBox *box) {
+        return std::ranges::any_of(
+            window.ticket()->findChildren<RefusalBox *>(), [](const RefusalBox *box) {
                 return box->isVisible() && box->accessibleName().startsWith(u"Not sent yet: ");
             });
     };

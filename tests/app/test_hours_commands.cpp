@@ -392,8 +392,8 @@ void TestHoursCommands::aBlockNamesTheTicketItWasBookedOn()
 QString TestHoursCommands::beyondTheAllowance()
 {
     return tell({u"24/09:40 lea create-contract key=pro server=web level=pro from=2026-11-24"_qs,
-        u"24/09:41 max sell-credit customer=acme blocks=1"_qs,
-        u"24/10:00 paul start ticket=t"_qs, u"24/11:05 paul report ticket=t text=Done"_qs,
+        u"24/09:41 max sell-credit customer=acme blocks=1"_qs, u"24/10:00 paul start ticket=t"_qs,
+        u"24/11:05 paul report ticket=t text=Done"_qs,
         u"24/11:10 paul open-ticket key=u server=web channel=staff kind=request subject=y "
         "text=y"_qs,
         u"24/11:11 paul qualify ticket=u kind=request category=web coverage=customer-time "
@@ -407,8 +407,7 @@ void TestHoursCommands::aDebitSaysWhereItsMinutesComeFrom()
     const QJsonObject file = ctl({u"ticket"_qs, u"u"_qs}).json();
     const QJsonValue worked = file[u"interventions"][0];
     QCOMPARE(entriesOf(worked[u"entries"].toArray()),
-        (QStringList{u"2026-11 allowance 25"_qs, u"2026-11 credit 60"_qs,
-            u"2026-11 block 10"_qs}));
+        (QStringList{u"2026-11 allowance 25"_qs, u"2026-11 credit 60"_qs, u"2026-11 block 10"_qs}));
     const QJsonValue report = file[u"messages"].toArray().last();
     QCOMPARE(report[u"kind"].toString(), u"report"_qs);
     QCOMPARE(report[u"intervention"], worked[u"id"]);
@@ -421,14 +420,14 @@ void TestHoursCommands::aDebitSaysWhereItsMinutesComeFrom()
     QCOMPARE(steps[3][u"inputs"].toObject(),
         object(R"({"month":"2026-11","contract":"pro","granted_minutes":90,"used_minutes":65,)"
                R"("left_minutes":25,"minutes":95})"));
-    QCOMPARE(steps[5][u"inputs"].toObject(),
-        object(R"({"needed_minutes":70,"credit_minutes":60})"));
-    QCOMPARE(steps[6][u"inputs"].toObject(),
-        object(R"({"missing_minutes":10,"sale_unit_minutes":60})"));
+    QCOMPARE(
+        steps[5][u"inputs"].toObject(), object(R"({"needed_minutes":70,"credit_minutes":60})"));
+    QCOMPARE(
+        steps[6][u"inputs"].toObject(), object(R"({"missing_minutes":10,"sale_unit_minutes":60})"));
     QCOMPARE(steps[7][u"inputs"].toObject(), object(R"({"block_state":"to-confirm","blocks":1})"));
 
-    const Answer forPeople = vigiectl(
-        {u"--database"_qs, path(), u"--lang"_qs, u"en"_qs, u"ticket"_qs, u"u"_qs});
+    const Answer forPeople
+        = vigiectl({u"--database"_qs, path(), u"--lang"_qs, u"en"_qs, u"ticket"_qs, u"u"_qs});
     QVERIFY2(forPeople.out.contains("1 h 35 of work: 25 min from the allowance of November 2026, "
                                     "1 h 00 from hour credit, 10 min from 1 block of 1 h 00"),
         forPeople.out.constData());
@@ -457,8 +456,8 @@ void TestHoursCommands::freedAllowanceIsExplained()
     QCOMPARE(steps[8][u"inputs"].toObject(),
         object(R"({"month":"2026-11","debited_minutes":95,"allowance_minutes":65,)"
                R"("credit_minutes":65})"));
-    const Answer forPeople = vigiectl(
-        {u"--database"_qs, path(), u"--lang"_qs, u"en"_qs, u"ticket"_qs, u"u"_qs});
+    const Answer forPeople
+        = vigiectl({u"--database"_qs, path(), u"--lang"_qs, u"en"_qs, u"ticket"_qs, u"u"_qs});
     QVERIFY2(forPeople.out.contains("1 h 35 of work: 1 h 30 from the allowance of November 2026, "
                                     "5 min from hour credit"), // the block is withdrawn
         forPeople.out.constData());

@@ -102,8 +102,8 @@ void TestLooking::aLineOfThePaletteIsLookedAt()
     QTRY_VERIFY_WITH_TIMEOUT(
         says(*palette, u"Wait for customer: "_qs) && says(*palette, u"Ticket becomes: "_qs),
         generousMs);
-    QVERIFY(palette->findChild<QLineEdit *>()->accessibleDescription().contains(
-        u"Ticket becomes: "));
+    QVERIFY(
+        palette->findChild<QLineEdit *>()->accessibleDescription().contains(u"Ticket becomes: "));
     QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(says(*window().ticket(), u"Start: "_qs), generousMs);
 }

@@ -49,9 +49,8 @@ struct Opened
     QAbstractButton *link(const QString &text)
     {
         const auto all = dialog.findChildren<QAbstractButton *>();
-        const auto found = std::ranges::find_if(all, [&](const QAbstractButton *one) {
-            return one->text() == text && !one->isHidden();
-        });
+        const auto found = std::ranges::find_if(all,
+            [&](const QAbstractButton *one) { return one->text() == text && !one->isHidden(); });
         return found == all.end() ? nullptr : *found;
     }
 

@@ -24,9 +24,8 @@ const QStringList work{
 
 bool says(const QWidget &dialog, const QString &words)
 {
-    return std::ranges::any_of(dialog.findChildren<QLabel *>(), [&](const QLabel *label) {
-        return label->isVisible() && label->text().contains(words);
-    });
+    return std::ranges::any_of(dialog.findChildren<QLabel *>(),
+        [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
 bool offers(const QWidget &dialog, const QString &button)

@@ -39,8 +39,8 @@ namespace {
 bool says(const QWidget &where, const QString &words)
 {
     const auto labels = where.findChildren<QLabel *>();
-    return std::ranges::any_of(labels,
-        [&](const QLabel *one) { return one->isVisible() && one->text().contains(words); });
+    return std::ranges::any_of(
+        labels, [&](const QLabel *one) { return one->isVisible() && one->text().contains(words); });
 }
 
 /// What stands below the preview: a line for each ticket.

@@ -102,8 +102,7 @@ double openingMs(Console &console, int row)
     Paintings paintings(console.window().ticket());
     int before = -1;
     const QObject context;
-    QObject::connect(
-        &console, &Console::ticketShown, &context, [&] { before = paintings.count; });
+    QObject::connect(&console, &Console::ticketShown, &context, [&] { before = paintings.count; });
     QElapsedTimer timer;
     timer.start();
     list->setCurrentIndex(list->model()->index(row, 0));
@@ -181,9 +180,10 @@ struct FilledConsole
 {
     FilledConsole(ResultTable &table, Blocks &blocks, const QString &database, Instant from,
         const QString &login)
-        : desk([database]() -> Result<std::shared_ptr<Book>> {
-            return openEmbeddedBook(database, largeNow);
-        },
+        : desk(
+            [database]() -> Result<std::shared_ptr<Book>> {
+                return openEmbeddedBook(database, largeNow);
+            },
             [this, from] { return from + milliseconds(sinceStart.elapsed()); }, login)
         , keeper(state.filePath(u"drafts.sqlite"_qs), {database, login})
         , console(desk, keeper, u"bench"_qs)
@@ -219,7 +219,10 @@ private:
     }
 };
 
-void dressed() { dress(*qobject_cast<QApplication *>(QCoreApplication::instance()), Scheme::Light); }
+void dressed()
+{
+    dress(*qobject_cast<QApplication *>(QCoreApplication::instance()), Scheme::Light);
+}
 
 } // namespace
 
@@ -265,12 +268,12 @@ void measureGiven(ResultTable &table, const QString &given)
     dressed();
     Blocks blocks;
     FilledConsole filled(table, blocks, database, last, largeLogin);
-    table.add({u"tickets in the queue"_qs, {}, QString::number(filled.model().rowCount()), {}, {},
-        {}});
+    table.add(
+        {u"tickets in the queue"_qs, {}, QString::number(filled.model().rowCount()), {}, {}, {}});
     measureList(table, *filled.place().table());
     watched(blocks, [&] { measureTickets(table, filled.console, filled.model()); });
-    watched(blocks,
-        [&] { measureFilter(table, filled.place(), sweepMs(filled.model(), "restore")); });
+    watched(
+        blocks, [&] { measureFilter(table, filled.place(), sweepMs(filled.model(), "restore")); });
     watched(blocks, [&] { measurePalette(table, filled.console); });
     addBlocks(table, u"GUI thread blocked > 50 ms"_qs, blocks);
 }

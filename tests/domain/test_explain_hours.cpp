@@ -68,8 +68,8 @@ DebitInputs raised()
 
 DebitInputs sold()
 {
-    auto inputs = debit({part(november, 0, 95)},
-        {{november, Source::Credit, 20}, {november, Source::Block, 75}});
+    auto inputs = debit(
+        {part(november, 0, 95)}, {{november, Source::Credit, 20}, {november, Source::Block, 75}});
     inputs.before.credit = 20;
     inputs.blocks = {{BlockState::ToConfirm, 1}, {BlockState::Withdrawn, 1}};
     return inputs;

@@ -268,8 +268,7 @@ void TestConsequenceWords::aReportShowsWhatItTakesAndLeaves_data()
         + QStringList{u"20/10:01 awa qualify ticket=v kind=request category=web "
                       "coverage=customer-time"_qs};
     const QStringList credit{u"20/10:02 lea sell-credit customer=acme blocks=1"_qs};
-    const QString report
-        = u"24/10:00 awa report ticket=%1 text=Done segments=24/06:00-24/%2%3"_qs;
+    const QString report = u"24/10:00 awa report ticket=%1 text=Done segments=24/06:00-24/%2%3"_qs;
     QTest::addColumn<QStringList>("story");
     QTest::addColumn<QString>("line");
     QTest::addColumn<QStringList>("told");
@@ -293,14 +292,14 @@ void TestConsequenceWords::aReportShowsWhatItTakesAndLeaves_data()
         << qualified
         << report.arg(u"t"_qs, u"06:30"_qs, u" coverage=hardware-network reason=Disk"_qs)
         << QStringList{u"Not debited: hardware or network"_qs};
-    QTest::newRow("E20 about no server")
-        << qualified << report.arg(u"v"_qs, u"06:30"_qs, QString())
-        << QStringList{u"Not debited: no server is named"_qs};
+    QTest::newRow("E20 about no server") << qualified << report.arg(u"v"_qs, u"06:30"_qs, QString())
+                                         << QStringList{u"Not debited: no server is named"_qs};
     QTest::newRow("H4 corrected to hardware")
         << qualified
             + QStringList{u"24/08:00 awa report ticket=t text=Done segments=24/06:00-24/06:30 as w"_qs}
         << u"24/10:00 lea correct intervention=$w coverage=hardware-network reason=Disk"_qs
-        << QStringList{u"Hour credit after: 0 min"_qs, u"Allowance of November 2026 after: 1 h 30"_qs,
+        << QStringList{u"Hour credit after: 0 min"_qs,
+               u"Allowance of November 2026 after: 1 h 30"_qs,
                u"Not debited: hardware or network"_qs};
 }
 

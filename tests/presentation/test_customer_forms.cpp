@@ -228,8 +228,7 @@ void TestCustomerForms::technologiesBeginAsTheyAre()
     const auto field = std::ranges::find(form.fields, u"technologies"_qs, &FormField::name);
     QCOMPARE(field->suggestions.size(), std::size_t(1));
     QCOMPARE(field->suggestions[0].field, u"contract"_qs);
-    QCOMPARE(field->suggestions[0].held,
-        customer.contracts[0].id.toString(QUuid::WithoutBraces));
+    QCOMPARE(field->suggestions[0].held, customer.contracts[0].id.toString(QUuid::WithoutBraces));
     QCOMPARE(field->suggestions[0].value, u"Linux, Varnish"_qs);
     const auto operation = operationFromTexts(u"change-contract"_qs,
         {{u"contract"_qs, u"c"_qs}, {u"technologies"_qs, field->suggestions[0].value}});

@@ -242,23 +242,19 @@ void TestCustomersPresenter::reasonsForAttentionSayWhatThereIs_data()
     QTest::addColumn<QString>("customer");
     QTest::addColumn<QStringList>("story");
     QTest::addColumn<QString>("reasons");
-    QTest::newRow("L4 nobody is named")
-        << u"bois"_qs << QStringList() << u"no account manager"_qs;
+    QTest::newRow("L4 nobody is named") << u"bois"_qs << QStringList() << u"no account manager"_qs;
     QTest::newRow("L4 nor is an engineer")
-        << u"bois"_qs
-        << QStringList{critical[0], critical[1].section(u" account-manager"_qs, 0, 0)}
+        << u"bois"_qs << QStringList{critical[0], critical[1].section(u" account-manager"_qs, 0, 0)}
         << u"no account manager, no referring engineer"_qs;
     QTest::newRow("L1 a contract ended") << u"bois"_qs << ended << handBack;
     QTest::newRow("L1 it ends later")
-        << u"bois"_qs
-        << QStringList{u"23/09:00 mia end-contract contract=cb until=2026-12-01"_qs}
+        << u"bois"_qs << QStringList{u"23/09:00 mia end-contract contract=cb until=2026-12-01"_qs}
         << u"no account manager"_qs;
-    QTest::newRow("L1 it was handed back")
-        << u"bois"_qs
-        << ended
+    QTest::newRow("L1 it was handed back") << u"bois"_qs
+                                           << ended
             + QStringList{u"23/10:00 mia hand-over-administration contract=cb to=customer "
                           "reason=Ended"_qs}
-        << QString();
+                                           << QString();
     QTest::newRow("L1 a level follows that the customer administers")
         << u"bois"_qs
         << QStringList{u"23/09:00 mia create-contract key=cp server=box level=pro "
@@ -266,17 +262,15 @@ void TestCustomersPresenter::reasonsForAttentionSayWhatThereIs_data()
         << handBack;
     QTest::newRow("L1 one follows that the company administers")
         << u"bois"_qs << critical << QString();
-    QTest::newRow("L1 and it was handed back under that")
-        << u"bois"_qs
-        << critical
+    QTest::newRow("L1 and it was handed back under that") << u"bois"_qs
+                                                          << critical
             + QStringList{u"23/10:00 mia hand-over-administration contract=cc to=customer "
-                          "reason=Asked"_qs}
-        << QString();
+                          "reason=Asked"_qs} << QString();
     QTest::newRow("a guarantee missed")
         << u"acme"_qs << QStringList{incident.arg(u"d"_qs)} << u"guarantee missed"_qs;
-    QTest::newRow("two of them")
-        << u"acme"_qs << QStringList{incident.arg(u"d"_qs), incident.arg(u"e"_qs)}
-        << u"2 missed this quarter"_qs;
+    QTest::newRow("two of them") << u"acme"_qs
+                                 << QStringList{incident.arg(u"d"_qs), incident.arg(u"e"_qs)}
+                                 << u"2 missed this quarter"_qs;
     QTest::newRow("credit used up")
         << u"acme"_qs
         << QStringList{u"03/14:00 awa open-ticket server=srv channel=staff kind=request "
@@ -390,8 +384,7 @@ void TestCustomersPresenter::whatEndedIsHandedBackToo()
     QCOMPARE(scene.customer->view().administrationChoices.size(), std::size_t(1));
     scene.told.tellAll({u"23/10:00 mia hand-over-administration contract=cb to=customer "
                         "reason=Ended"_qs});
-    QTRY_VERIFY_WITH_TIMEOUT(
-        scene.customer->view().administrationChoices.empty(), generousMs);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.customer->view().administrationChoices.empty(), generousMs);
 }
 
 void TestCustomersPresenter::aContractTellsWhatItsLevelGives_data()

@@ -110,8 +110,9 @@ void TestDebitWords::aReportSaysItsTimeAndWhatWasDebited_data()
         << u"1 h 35 of work: 25 min from the allowance of November 2026, 1 h 10 from hour "
            "credit"_qs;
     QTest::newRow("H3 two months")
-        << byPaul(105, {{november, Source::Allowance, 30}, {november, Source::Credit, 10},
-               {december, Source::Allowance, 60}, {december, Source::Credit, 5}})
+        << byPaul(105,
+               {{november, Source::Allowance, 30}, {november, Source::Credit, 10},
+                   {december, Source::Allowance, 60}, {december, Source::Credit, 5}})
         << u"1 h 45 of work: 30 min from the allowance of November 2026, 1 h 00 from the allowance "
            "of December 2026, 15 min from hour credit"_qs;
     QTest::newRow("E13 several engineers, in minutes that add up")
@@ -122,14 +123,13 @@ void TestDebitWords::aReportSaysItsTimeAndWhatWasDebited_data()
         << byPaul(70, {{november, Source::Allowance, 40}, {november, Source::Credit, 60}})
         << u"1 h 10 of work, 1 h 40 debited: 40 min from the allowance of November 2026, 1 h 00 "
            "from hour credit"_qs;
-    QTest::newRow("E59 corrected")
-        << reported(45, {segment(paul, 1'800), segment(awa, 1'800)},
-               {{november, Source::Credit, 45}})
-        << u"45 min of work, as corrected: 45 min from hour credit"_qs;
+    QTest::newRow("E59 corrected") << reported(
+        45, {segment(paul, 1'800), segment(awa, 1'800)}, {{november, Source::Credit, 45}})
+                                   << u"45 min of work, as corrected: 45 min from hour credit"_qs;
     QTest::newRow("H4 not debited") << covered(Coverage::HardwareNetwork)
                                     << u"1 h 35 of work, not debited: hardware or network"_qs;
-    QTest::newRow("E20 no server") << withoutServer()
-                                   << u"1 h 35 of work, not debited: no server is named"_qs;
+    QTest::newRow("E20 no server")
+        << withoutServer() << u"1 h 35 of work, not debited: no server is named"_qs;
     QTest::newRow("E25 nothing worked")
         << byPaul(0, {}) << u"0 min of work, not debited: nothing was worked"_qs;
     QTest::newRow("K3 before the report") << unreported() << QString();

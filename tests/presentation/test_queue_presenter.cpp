@@ -163,12 +163,10 @@ void TestQueuePresenter::newsAreAnnouncedWhateverElseIsWritten_data()
     QTest::addColumn<QStringList>("beside");
     QTest::addColumn<int>("names");
     QTest::newRow("a start") << QStringList{u"24/09:41 awa start ticket=t"_qs} << 0;
-    QTest::newRow("a start and its pause")
-        << QStringList{u"24/09:41 awa start ticket=t"_qs,
-               u"24/09:41 awa qualify ticket=t kind=incident category=mail "
-               "coverage=customer-time estimate_minutes=30"_qs,
-               u"24/09:42 awa pause ticket=t"_qs}
-        << 0;
+    QTest::newRow("a start and its pause") << QStringList{u"24/09:41 awa start ticket=t"_qs,
+        u"24/09:41 awa qualify ticket=t kind=incident category=mail "
+        "coverage=customer-time estimate_minutes=30"_qs,
+        u"24/09:42 awa pause ticket=t"_qs} << 0;
     QTest::newRow("a new colleague")
         << QStringList{u"24/09:41 lea create-agent key=zoe name=Zoe role=support"_qs} << 1;
     QTest::newRow("another name")

@@ -21,9 +21,8 @@ void TestSentences::theCommandLineSaysWhatToCall_data()
     QTest::addColumn<QString>("onCommandLine");
     QTest::newRow("an operation") << u"lift.qualify"_qs << u"Qualify it first."_qs
                                   << u"Qualify it first (qualify)."_qs;
-    QTest::newRow("E46 one with a field")
-        << u"lift.wait-credit"_qs << u"Let it wait for credit."_qs
-        << u"Let it wait for credit (wait, for=credit)."_qs;
+    QTest::newRow("E46 one with a field") << u"lift.wait-credit"_qs << u"Let it wait for credit."_qs
+                                          << u"Let it wait for credit (wait, for=credit)."_qs;
     QTest::newRow("two operations")
         << u"lift.open-linked"_qs << u"Open a new ticket and link it."_qs
         << u"Open a new ticket and link it (open-ticket, link)."_qs;

@@ -153,9 +153,9 @@ void TestStatementModel::anEntrySaysWhatItCameOf_data()
         << nowhere << QString() << std::optional(u"F-17"_qs) << none << u"invoice F-17, Max"_qs;
     QTest::newRow("work") << std::optional<qint64>(12) << u"web-14"_qs << none << none
                           << u"#12, web-14, Max"_qs;
-    QTest::newRow("a correction")
-        << std::optional<qint64>(12) << u"web-14"_qs << none << std::optional(u"It was the disk."_qs)
-        << u"#12, web-14, Max: It was the disk."_qs;
+    QTest::newRow("a correction") << std::optional<qint64>(12) << u"web-14"_qs << none
+                                  << std::optional(u"It was the disk."_qs)
+                                  << u"#12, web-14, Max: It was the disk."_qs;
 }
 
 void TestStatementModel::anEntrySaysWhatItCameOf()

@@ -274,8 +274,7 @@ void TestTicketPresenter::whateverItDebitedReportedWorkCanBeCorrected()
             u"24/09:50 awa report ticket=u text=More coverage=customer-time reason=Mail "
             "segments=24/09:40-24/09:45"_qs});
     scene.show(u"u"_qs);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        scene.ticket->view().reported.size(), std::size_t(2), generousMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.ticket->view().reported.size(), std::size_t(2), generousMs);
     const TicketView &view = scene.ticket->view();
     QVERIFY(view.possible.contains(ActionId::Correct));
     QCOMPARE(view.reported[0].second, u"09:40  ·  5 min  ·  customer time  ·  Awa Sow"_qs);
@@ -355,7 +354,8 @@ void TestTicketPresenter::whileOthersWriteItIsReadAtRests()
 void TestTicketPresenter::aStartMayBeTakenBackForAWhile()
 {
     Scene scene;
-    const auto mayUndo = [&] { return scene.ticket->view().possible.contains(ActionId::UndoStart); };
+    const auto mayUndo
+        = [&] { return scene.ticket->view().possible.contains(ActionId::UndoStart); };
     QVERIFY(!mayUndo());
     scene.told.tellAll({u"24/10:00 paul start ticket=t"_qs});
     QTRY_COMPARE_WITH_TIMEOUT(scene.ticket->view().undoUntil, u"10:05"_qs, generousMs);

@@ -452,16 +452,16 @@ void TicketPanel::setActs(const TicketView &view)
     enableActs();
     for (const ActionId id : {Why, WhyPlace, WhyLevel, ReadHistory, ReadContract})
         m_actions->action(id)->setEnabled(true);
-    m_actions->action(WhyDebit)->setEnabled(std::ranges::any_of(view.conversation,
-        [](const SpokenMessage &message) { return !message.work.isNull(); }));
+    m_actions->action(WhyDebit)->setEnabled(std::ranges::any_of(
+        view.conversation, [](const SpokenMessage &message) { return !message.work.isNull(); }));
     m_actions->action(Templates)->setEnabled(view.locked.isEmpty());
     m_texts->setEnabled(view.locked.isEmpty());
     m_composer->setLocked(view.locked);
     m_actions->action(Pause)->setText(
         view.runsHere || !view.possible.count(Pause) ? tr("Pause") : tr("Resume"));
-    m_actions->action(UndoStart)
-        ->setText(view.undoUntil.isEmpty() ? actionText(actionInfo(UndoStart))
-                                           : tr("Undo start, until %1").arg(view.undoUntil));
+    m_actions->action(UndoStart)->setText(view.undoUntil.isEmpty()
+            ? actionText(actionInfo(UndoStart))
+            : tr("Undo start, until %1").arg(view.undoUntil));
     fitActs();
 }
 

@@ -188,8 +188,7 @@ void Palette::describe()
     const int row = m_list->currentIndex().row();
     const QString line = row >= 0 ? m_model.line(row).spoken() : m_found->text();
     const QString outlook = m_outlook->isHidden() ? QString() : m_outlook->text();
-    m_edit->setAccessibleDescription(
-        line.contains(outlook) ? line : line + u". "_qs + outlook);
+    m_edit->setAccessibleDescription(line.contains(outlook) ? line : line + u". "_qs + outlook);
 }
 
 void Palette::choose(int row)
