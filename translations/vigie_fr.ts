@@ -5348,6 +5348,14 @@ Les blocs de tout état sont écrits, les facturés pour toujours&#x202f;: qui �
             <numerusform>%n nouveaux garantis&#x202f;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, for you as referring engineer: %2</source>
+        <translation>%1, pour vous comme référent&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>For you, the referring engineer: %1 %2</source>
+        <translation>Pour vous, ingénieur référent&#x202f;: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::OpenForm</name>

@@ -42,7 +42,7 @@ Console::Console(Desk &desk, DraftKeeper &keeper, const QString &database, QObje
     , m_lookAhead(m_ticket, *m_window.ticket(), m_acts, m_queue, desk)
     , m_vainActs(m_ticket, m_queue, m_acts, m_lookAhead)
     , m_several(m_acts, m_drafts, m_window, m_queue, desk)
-    , m_news(m_queue, *m_window.queue())
+    , m_news(desk, m_queue, *m_window.queue())
     , m_filterHelp(*m_window.queue())
     , m_sheets(m_window)
     , m_form(m_acts, m_drafts, m_queue, desk, m_window, m_sheets)

@@ -13,14 +13,36 @@ QString nameOf(const QueueRow &row) { return ticketName(row.number, row.id.uuid)
 
 } // namespace
 
-News::News(const QueuePresenter &queue, QueuePlace &place)
-    : m_queue(queue)
+News::News(Desk &desk, const QueuePresenter &queue, QueuePlace &place)
+    : m_desk(desk)
+    , m_queue(queue)
     , m_place(place)
 {
     connect(&queue, &QueuePresenter::rowsChanged, this, &News::show);
 }
 
-void News::add(const QUuid &ticket, bool isNew) { m_unseen[ticket] = isNew; }
+void News::add(const QUuid &ticket, bool isNew)
+{
+    m_unseen[ticket] = {isNew, false};
+    askWhetherReferred(ticket);
+}
+
+void News::askWhetherReferred(const QUuid &ticket)
+{
+    const auto question
+        = [ticket, login = m_desk.login()](Book &book, Instant now) -> Result<bool> {
+        const auto file = book.ticket(Reference<Ticket>(Identifier<Ticket>{ticket}), now);
+        if (!file)
+            return failed(file.error());
+        return *file && (*file)->proposed && (*file)->proposed->key == login;
+    };
+    m_desk.ask<bool>(question).then(this, [this, ticket](const Result<bool> &isReferred) {
+        if (!isReferred || !*isReferred || !m_unseen.contains(ticket))
+            return;
+        m_unseen[ticket].isReferred = true;
+        show();
+    });
+}
 
 void News::see(const QUuid &ticket)
 {
@@ -56,7 +78,7 @@ std::vector<const QueueRow *> News::unseen() const
 void News::show()
 {
     const auto rows = unseen();
-    QHash<QUuid, bool> left;
+    QHash<QUuid, Arrival> left;
     for (const QueueRow *row : rows)
         left[row->id.uuid] = m_unseen[row->id.uuid];
     m_unseen = left;
@@ -67,19 +89,32 @@ QString News::text(const std::vector<const QueueRow *> &rows) const
 {
     if (rows.empty())
         return {};
-    if (rows.size() == 1) {
-        const QueueRow &row = *rows.front();
-        const QString told = m_unseen[row.id.uuid] ? tr("New: %1 %2") : tr("Guaranteed now: %1 %2");
-        return told.arg(nameOf(row), row.subject);
-    }
+    if (rows.size() == 1)
+        return textOfOne(*rows.front());
     QStringList names;
+    QStringList referred;
     for (const QueueRow *row : rows) {
         if (std::size_t(names.size()) < mostNamed)
             names << nameOf(*row);
+        if (m_unseen[row->id.uuid].isReferred)
+            referred << nameOf(*row);
     }
     if (rows.size() > mostNamed)
         names << u"…"_qs;
-    return tr("%n new guaranteed: %1", nullptr, int(rows.size())).arg(names.join(u", "_qs));
+    const QString all
+        = tr("%n new guaranteed: %1", nullptr, int(rows.size())).arg(names.join(u", "_qs));
+    return referred.isEmpty()
+        ? all
+        : tr("%1, for you as referring engineer: %2").arg(all, referred.join(u", "_qs));
+}
+
+QString News::textOfOne(const QueueRow &row) const
+{
+    const Arrival arrival = m_unseen[row.id.uuid];
+    const QString told = arrival.isReferred ? tr("For you, the referring engineer: %1 %2")
+        : arrival.isNew                     ? tr("New: %1 %2")
+                                            : tr("Guaranteed now: %1 %2");
+    return told.arg(nameOf(row), row.subject);
 }
 
 } // namespace vigie

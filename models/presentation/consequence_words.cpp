@@ -221,7 +221,21 @@ private:
             if (const QString name = nameOf(QUuid::fromString(*word)); !name.isEmpty())
                 return name;
         }
+        if (const auto *at = std::get_if<Instant>(&fact); at && isOfContract(of) && isMidnight(*at))
+            return dayText(*at, m_catalogue.calendar);
         return factText(of, fact, m_now, m_catalogue.calendar);
+    }
+
+    /// Contracts go by the day. (E44)
+    static bool isOfContract(const QString &what)
+    {
+        return what == u"contract.until_at" || what == u"administration";
+    }
+
+    bool isMidnight(Instant at) const
+    {
+        const BusinessCalendar &calendar = m_catalogue.calendar;
+        return calendar.startOf(calendar.dateOf(at)) == at;
     }
 
     /// Held against what is left by the function that decides the start. (H6, E31)

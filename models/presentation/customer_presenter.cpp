@@ -104,8 +104,8 @@ void CustomerPresenter::refresh()
     if (!m_lookedAt || !m_isStale || m_id.isNull())
         return;
     m_isStale = false;
+    readStatement(); // first: a long one takes longest, and what was worked in a year is behind it
     readFile();
-    readStatement();
 }
 
 void CustomerPresenter::readFile()

@@ -9,6 +9,8 @@ namespace vigie {
 namespace {
 
 constexpr int monthsShown = 12;
+const QString beforeAllMonths = u"0"_qs;
+const QString afterAllMonths = u"9999-99"_qs;
 
 Result<StatementRow> rowFrom(const Statement &read, NameReader &names)
 {
@@ -69,8 +71,8 @@ Result<std::optional<LedgerStatement>> HoursReader::statement(
     LedgerStatement statement;
     Statement select = m_connection.statement(sqlText(u"screens/statement.sql"_qs));
     select.bind("customer", customer->id.uuid);
-    select.bind("first", from ? monthText(*from) : u""_qs);
-    select.bind("last", to ? monthText(*to) : u""_qs);
+    select.bind("first", from ? monthText(*from) : beforeAllMonths);
+    select.bind("last", to ? monthText(*to) : afterAllMonths);
     const auto read = select.each([&]() -> Result<void> {
         auto row = rowFrom(select, m_names);
         if (!row)

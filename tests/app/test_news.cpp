@@ -22,10 +22,12 @@ private Q_SLOTS:
 
     void nothingThatCameInIsForgotten();
     void whatHasNothingToHurryForIsNoNews();
+    void theReferringEngineerIsToldWhichAreTheirs();
 
 private:
     void comeIn(const QString &when, const QString &key);
     QUuid idOf(const QString &key);
+    std::optional<qint64> numberOf(const QString &key);
     QString told() const;
     void go() { m_opened->console.window().actions()->action(ActionId::GoToNews)->trigger(); }
 
@@ -61,6 +63,12 @@ QUuid TestNews::idOf(const QString &key)
 {
     const auto file = m_told->book().ticket(Reference<Ticket>(key), m_opened->desk.now());
     return (*file)->row.id.uuid;
+}
+
+std::optional<qint64> TestNews::numberOf(const QString &key)
+{
+    const auto file = m_told->book().ticket(Reference<Ticket>(key), m_opened->desk.now());
+    return (*file)->row.number;
 }
 
 QString TestNews::told() const
@@ -111,6 +119,20 @@ void TestNews::whatHasNothingToHurryForIsNoNews()
     table->setCurrentIndex(table->model()->index(1, 0));
     QTRY_COMPARE_WITH_TIMEOUT(told(), QString(), generousMs);
     QCOMPARE(m_opened->console.standing().ticket, idOf(u"one"_qs));
+}
+
+/// C5.
+void TestNews::theReferringEngineerIsToldWhichAreTheirs()
+{
+    m_told->tellAll({u"24/09:05 lea change-contract contract=c referring-engineer=paul"_qs});
+    comeIn(u"24/09:10"_qs, u"one"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(told().startsWith(u"For you, the referring engineer: #"), generousMs);
+    QVERIFY(told().endsWith(u" one"));
+    m_told->tellAll({u"24/09:11 lea change-contract contract=c referring-engineer=awa"_qs});
+    comeIn(u"24/09:12"_qs, u"two"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(told().startsWith(u"2 new guaranteed: "), generousMs);
+    const QString first = u'#' + QString::number(*numberOf(u"one"_qs));
+    QVERIFY2(told().endsWith(u", for you as referring engineer: "_qs + first), qPrintable(told()));
 }
 
 int main(int argc, char **argv)

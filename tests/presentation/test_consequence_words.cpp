@@ -150,7 +150,11 @@ void TestConsequenceWords::everyActShowsWhatComesOfIt_data()
         << QStringList{u"Ends: "_qs};
     QTest::newRow("L1 the end of what the company administers")
         << newServer + business << u"24/10:00 lea end-contract contract=cb until=2026-12-01"_qs
-        << QStringList{u"Administration to hand back: "_qs};
+        << QStringList{u"A contract ends: 1 Dec 2026"_qs,
+               u"Administration to hand back: 1 Dec 2026"_qs};
+    QTest::newRow("E44 an end today, by the day")
+        << newServer + business << u"24/10:00 lea end-contract contract=cb until=2026-11-24"_qs
+        << QStringList{u"A contract ends: 24 Nov 2026"_qs};
     QTest::newRow("L1 by another end")
         << newServer + business << u"24/10:00 lea change-contract contract=cb until=2026-12-01"_qs
         << QStringList{u"Administration to hand back: "_qs};

@@ -1,7 +1,6 @@
--- The ledger of a customer in the order of booking, of some months or all (empty): the entry, the
+-- The ledger of a customer in the order of booking, from one month to another: the entry, the
 -- number of its ticket, on whose hours it was worked; what the operation that booked it said, of a
 -- purchase the invoice, of a correction the reason.
-WITH asked (customer, first, last) AS MATERIALIZED (SELECT :customer, :first, :last)
 SELECT ledger_entry.id, ledger_entry.customer, ledger_entry.number, ledger_entry.allowance,
        ledger_entry.intervention, ledger_entry.ticket, ledger_entry.at, ledger_entry.author,
        ledger_entry.month, ledger_entry.kind, ledger_entry.source, ledger_entry.allowance_minutes,
@@ -13,10 +12,8 @@ SELECT ledger_entry.id, ledger_entry.customer, ledger_entry.number, ledger_entry
        CASE WHEN ledger_entry.kind IN ('correction', 'reversal') THEN
            (SELECT parameters ->> '$.reason' FROM operation WHERE id = ledger_entry.version)
        END
-FROM asked
-CROSS JOIN ledger_entry ON ledger_entry.customer = asked.customer
+FROM ledger_entry
 LEFT JOIN ticket ON ticket.id = ledger_entry.ticket
 LEFT JOIN allowance ON allowance.id = ledger_entry.allowance
-WHERE (asked.first = '' OR ledger_entry.month >= asked.first)
-  AND (asked.last = '' OR ledger_entry.month <= asked.last)
+WHERE ledger_entry.customer = :customer AND ledger_entry.month BETWEEN :first AND :last
 ORDER BY ledger_entry.number
