@@ -230,8 +230,7 @@ void Console::perform(ActionId id)
         m_several.open(id, chosen(), m_directory);
         return;
     }
-    const bool asksTicket
-        = info.menu == MenuId::Ticket && (info.operation || id == ActionId::Templates);
+    const bool asksTicket = isActOnTicket(info) || id == ActionId::Templates;
     if (asksTicket && !m_ticket.isRead()) {
         const bool writes = id == ActionId::Reply || id == ActionId::Note;
         m_awaited.keep(writes ? std::nullopt : std::optional(id));
