@@ -127,8 +127,8 @@ void Customers::openBooked(const QModelIndex &index)
 /// Of the months that are shown, both accounts.
 void Customers::exportStatement()
 {
-    if (!m_customer.isRead())
-        return;
+    if (!m_customer.isRead() || m_customer.entries().goesFurtherBack())
+        return; // its oldest entries come in a moment
     const QByteArray csv
         = statementCsv(m_customer.entries().statement(), m_customer.catalogue()->calendar.zone());
     askCsvPath(
@@ -218,7 +218,7 @@ void Customers::enableActs()
     enable(HandOver, isRead && !view.administrationChoices.empty());
     enable(ConfirmBlock, isRead && !view.blockChoices.empty());
     enable(CorrectWork, isRead && chosenEntry());
-    enable(ExportStatement, isRead);
+    enable(ExportStatement, isRead && !m_customer.entries().goesFurtherBack());
 }
 
 void Customers::followSelection()
@@ -312,7 +312,11 @@ void Customers::showCustomer(const CustomerView &view)
 void Customers::showStatement()
 {
     const StatementModel &entries = m_customer.entries();
-    m_window.customers()->panel()->setStatementFacts(entries.creditBefore(), entries.rowCount());
+    CustomerPanel *panel = m_window.customers()->panel();
+    if (entries.goesFurtherBack())
+        panel->setStatementFacts({}, {});
+    else
+        panel->setStatementFacts(entries.creditBefore(), entries.rowCount());
     enableActs();
 }
 

@@ -18,8 +18,8 @@ namespace {
 
 constexpr int top = 110;
 constexpr int width = 680;
-constexpr int turnMs = 4; // leaves room in a frame for painting
-constexpr int restMs = 8; // or the next turn comes before what the last one found is painted
+constexpr int turnMs = 3; // leaves room in a frame for painting
+constexpr int restMs = 12; // or the next turn comes before what the last one found is painted
 constexpr std::size_t stepRows = 2048;
 
 } // namespace

@@ -17,8 +17,7 @@ struct Wanted
 {
     bool statement = false;
     bool csv = false; ///< and nothing else
-    std::optional<Month> from;
-    std::optional<Month> to;
+    StatementWanted entries;
 };
 
 /// Takes the options of the statement; nothing if one is no month, or there is none to write.
@@ -29,8 +28,8 @@ std::optional<Wanted> takeStatement(Call &call)
     wanted.csv = takeFlag(call.arguments, u"--csv"_qs);
     if (wanted.csv && !wanted.statement)
         return {};
-    for (const auto &[option, month] :
-        {std::pair(u"--from"_qs, &wanted.from), std::pair(u"--to"_qs, &wanted.to)}) {
+    for (const auto &[option, month] : {std::pair(u"--from"_qs, &wanted.entries.from),
+             std::pair(u"--to"_qs, &wanted.entries.to)}) {
         const auto given = takeOption(call.arguments, option);
         if (!given)
             continue;
@@ -47,8 +46,7 @@ Result<LedgerStatement> statementOf(
 {
     if (!wanted.statement)
         return LedgerStatement();
-    auto read
-        = asked.book().statement(Reference<Customer>(customer), wanted.from, wanted.to, asked.at);
+    auto read = asked.book().statement(Reference<Customer>(customer), wanted.entries, asked.at);
     if (!read)
         return failed(read.error());
     return read->value_or(LedgerStatement());

@@ -98,9 +98,8 @@ public:
     virtual Result<std::optional<Explanation>> whyDebit(
         const Reference<Intervention> &reference, Instant at)
         = 0;
-    /// A customer's ledger; of the months from `from` to `to`, both included, where they are given.
-    virtual Result<std::optional<LedgerStatement>> statement(const Reference<Customer> &reference,
-        std::optional<Month> from, std::optional<Month> to, Instant at)
+    virtual Result<std::optional<LedgerStatement>> statement(
+        const Reference<Customer> &reference, const StatementWanted &wanted, Instant at)
         = 0;
 
     /// Every customer, by name.

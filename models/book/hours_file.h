@@ -18,11 +18,20 @@ struct StatementRow
     std::optional<QString> reason; ///< of what a correction undid or moved
 };
 
+/// Which entries of a ledger are wanted.
+struct StatementWanted
+{
+    std::optional<Month> from = std::nullopt; ///< both months included
+    std::optional<Month> to = std::nullopt;
+    std::optional<qint64> newest = std::nullopt; ///< no more than so many, the last booked
+};
+
 /// The hour ledger of a customer over some months, in the order of booking.
 struct LedgerStatement
 {
     qint64 creditBefore = 0; ///< balance before the first row
     std::vector<StatementRow> rows;
+    bool goesFurtherBack = false; ///< older ones of these months were left out
 };
 
 /// A block that a report sold. (E2, E95)

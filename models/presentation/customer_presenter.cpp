@@ -12,6 +12,7 @@ namespace {
 constexpr int pauseMs = 500; // between what others write and reading again
 constexpr int monthsInAYear = 12;
 constexpr int monthsOffered = 24;
+constexpr qint64 seenAtOnce = 200; // entries, more than a screen is high
 
 Reference<Customer> referenceTo(const QUuid &id)
 {
@@ -41,17 +42,18 @@ struct LedgerReading
     BusinessCalendar calendar;
 };
 
-Result<LedgerReading> ledgerOf(Book &book, const QUuid &id, const MonthsWanted &wanted, Instant at)
+Result<LedgerReading> ledgerOf(Book &book, const QUuid &id, const MonthsWanted &months,
+    std::optional<qint64> newest, Instant at)
 {
     const auto catalogue = book.catalogue();
     if (!catalogue)
         return failed(catalogue.error());
     const BusinessCalendar &calendar = (*catalogue)->calendar;
-    std::optional<Month> from = monthFrom(wanted);
-    const std::optional<Month> to = from;
-    if (wanted == u"year")
-        from = monthBefore(calendar.monthOf(at), monthsInAYear - 1);
-    auto statement = book.statement(referenceTo(id), from, to, at);
+    const std::optional<Month> month = monthFrom(months);
+    StatementWanted wanted{month, month, newest};
+    if (months == u"year")
+        wanted.from = monthBefore(calendar.monthOf(at), monthsInAYear - 1);
+    auto statement = book.statement(referenceTo(id), wanted, at);
     if (!statement)
         return failed(statement.error());
     return LedgerReading{*std::move(statement), calendar};
@@ -88,6 +90,7 @@ void CustomerPresenter::show(const QUuid &customer)
     m_id = customer;
     m_file.reset();
     m_statement.clear();
+    m_shownMonths.clear();
     Q_EMIT statementShown();
     m_isStale = true;
     refresh();
@@ -104,7 +107,7 @@ void CustomerPresenter::refresh()
     if (!m_lookedAt || !m_isStale || m_id.isNull())
         return;
     m_isStale = false;
-    readStatement(); // first: a long one takes longest, and what was worked in a year is behind it
+    readStatement();
     readFile();
 }
 
@@ -119,18 +122,27 @@ void CustomerPresenter::readFile()
         });
 }
 
+/// What is seen at once first where nothing is shown yet, or other months, then all.
 void CustomerPresenter::readStatement()
 {
     if (m_id.isNull())
         return;
-    const auto question = [id = m_id, months = m_months](
-                              Book &book, Instant now) { return ledgerOf(book, id, months, now); };
+    const auto newest
+        = m_shownMonths == m_months ? std::optional<qint64>() : std::optional(seenAtOnce);
+    const auto question = [id = m_id, months = m_months, newest](Book &book, Instant now) {
+        return ledgerOf(book, id, months, newest, now);
+    };
     m_desk.ask<LedgerReading>(question).then(
         this, [this, id = m_id, months = m_months](Result<LedgerReading> ledger) {
+            if (id == m_id && !ledger)
+                m_isStale = true; // once the book is reached again
             if (id != m_id || months != m_months || !ledger || !ledger->statement)
                 return;
+            m_shownMonths = months;
             m_statement.setStatement(*std::move(ledger->statement), std::move(ledger->calendar));
             Q_EMIT statementShown();
+            if (m_statement.goesFurtherBack())
+                readStatement();
         });
 }
 

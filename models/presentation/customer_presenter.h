@@ -63,6 +63,7 @@ private:
     Desk &m_desk;
     QUuid m_id;
     MonthsWanted m_months;
+    MonthsWanted m_shownMonths; ///< of the statement that is shown; empty: none is
     std::optional<CustomerFile> m_file; ///< nothing until it was read
     std::shared_ptr<const Catalogue> m_catalogue;
     CustomerView m_view;

@@ -30,6 +30,9 @@ public:
         return place != m_places.end() && place->band == Band::Guaranteed;
     }
 
+    /// Those of a customer, by its key, in the queue's order.
+    std::vector<const QueueRow *> ofCustomer(const QString &key) const;
+
     /// Tickets that were touched, and the rows of those that are still in the queue.
     void exchange(const std::vector<QUuid> &touched, std::vector<QueueRow> changed);
 
@@ -37,6 +40,7 @@ private:
     std::vector<std::size_t> leave(const std::vector<QUuid> &touched);
 
     std::vector<SharedRow> m_rows;
+    std::vector<std::size_t> m_customers; ///< of each row, the hash of its customer's key
     QHash<QUuid, Place> m_places;
     QueueTexts m_texts;
 };

@@ -35,19 +35,19 @@ QueueModel::QueueModel(Clock clock, QString login, QObject *parent)
 {
 }
 
-std::vector<QueueModel::Line> QueueModel::linesOf(const std::vector<SharedRow> &rows)
+std::vector<QueueModel::Line> QueueModel::linesOf(std::vector<SharedRow> rows)
 {
     std::vector<Line> lines;
     lines.reserve(rows.size() + std::size(Words<Band>::all));
     std::size_t caption = 0;
-    for (const SharedRow &row : rows) {
+    for (SharedRow &row : rows) {
         const Band band = row->place.band;
         if (lines.empty() || lines.back().band != band) {
             caption = lines.size();
             lines.push_back({band, nullptr, 0});
         }
         ++lines[caption].count;
-        lines.push_back({band, row, 0});
+        lines.push_back({band, std::move(row), 0});
     }
     return lines;
 }
@@ -102,11 +102,10 @@ std::vector<int> QueueModel::origins(
     return origins;
 }
 
-void QueueModel::setRows(
-    const std::vector<SharedRow> &rows, std::shared_ptr<const Catalogue> catalogue)
+void QueueModel::setRows(std::vector<SharedRow> rows, std::shared_ptr<const Catalogue> catalogue)
 {
     m_catalogue = std::move(catalogue);
-    std::vector<Line> lines = linesOf(rows);
+    std::vector<Line> lines = linesOf(std::move(rows));
     if (m_filled) {
         const std::vector<int> from = origins(m_lines, lines);
         exchange(m_lines, std::move(lines), from, std::equal_to<>());

@@ -22,7 +22,7 @@ public:
     QueueModel(Clock clock, QString login, QObject *parent = nullptr);
 
     /// Shows these tickets, in the queue's order, with these terms of time.
-    void setRows(const std::vector<SharedRow> &rows, std::shared_ptr<const Catalogue> catalogue);
+    void setRows(std::vector<SharedRow> rows, std::shared_ptr<const Catalogue> catalogue);
     /// In another language.
     void speak();
 
@@ -47,7 +47,7 @@ private:
         friend bool operator==(const Line &, const Line &) = default;
     };
 
-    static std::vector<Line> linesOf(const std::vector<SharedRow> &rows);
+    static std::vector<Line> linesOf(std::vector<SharedRow> rows);
     static bool isSame(const Line &a, const Line &b);
     static bool precedes(const Line &a, const Line &b);
     static QUuid idOf(const Line &line);

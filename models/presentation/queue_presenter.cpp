@@ -91,9 +91,16 @@ void QueuePresenter::refresh()
 void QueuePresenter::take(News news)
 {
     const bool first = !m_filled;
+    const bool isNothing
+        = !first && !news.all && news.touched.empty() && news.catalogue == m_catalogue;
     m_catalogue = std::move(news.catalogue);
     m_seq = news.seq;
     m_filled = true;
+    if (isNothing) {
+        Q_EMIT listChanged(); // a day may have begun
+        Q_EMIT rowsChanged();
+        return;
+    }
     if (news.all) {
         if (!first)
             announceAll(*news.all);
@@ -171,7 +178,7 @@ void QueuePresenter::show()
             shown.push_back(row);
     }
     m_counts.shown = int(shown.size());
-    m_model.setRows(shown, m_catalogue);
+    m_model.setRows(std::move(shown), m_catalogue);
     Q_EMIT rowsChanged();
 }
 
@@ -191,8 +198,8 @@ QueuePresenter::Counts QueuePresenter::counts() const
 OpenOthers QueuePresenter::othersOf(const QString &customer, const QUuid &ticket) const
 {
     OpenOthers others;
-    for (const SharedRow &row : m_list.rows()) {
-        if (!row->customer || row->customer->key != customer || row->id.uuid == ticket)
+    for (const QueueRow *row : m_list.ofCustomer(customer)) {
+        if (row->id.uuid == ticket)
             continue;
         ++others.count;
         if (others.first.size() < mostOthers)

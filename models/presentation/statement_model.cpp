@@ -76,45 +76,58 @@ bool StatementModel::isShown(const StatementRow &row) const
     Q_UNREACHABLE();
 }
 
-std::vector<std::size_t> StatementModel::shownRows() const
+std::vector<std::size_t> StatementModel::shownAmong(std::size_t from, std::size_t until) const
 {
     std::vector<std::size_t> shown;
-    shown.reserve(m_statement.rows.size());
-    for (std::size_t at = m_statement.rows.size(); at > 0; --at) {
+    shown.reserve(until - from);
+    for (std::size_t at = until; at > from; --at) {
         if (isShown(m_statement.rows[at - 1]))
             shown.push_back(at - 1);
     }
     return shown;
 }
 
-/// Whether a later reading is the same with entries behind it: the ledger is only ever added to.
-bool StatementModel::goesOn(const LedgerStatement &statement) const
+/// Where the rows stand in a later reading that has them all: the ledger is only ever added to, so
+/// that their first and their last tell.
+std::optional<std::size_t> StatementModel::placeIn(const LedgerStatement &later) const
 {
     const auto &rows = m_statement.rows;
-    return !rows.empty() && rows.size() <= statement.rows.size()
-        && rows.front().entry.id == statement.rows.front().entry.id
-        && rows.back().entry.id == statement.rows[rows.size() - 1].entry.id;
+    if (rows.empty())
+        return {};
+    const auto first = std::ranges::find(
+        later.rows, rows.front().entry.id, [](const StatementRow &row) { return row.entry.id; });
+    if (std::size_t(later.rows.end() - first) < rows.size()
+        || first[std::ptrdiff_t(rows.size()) - 1].entry.id != rows.back().entry.id)
+        return {};
+    return std::size_t(first - later.rows.begin());
+}
+
+void StatementModel::insert(std::size_t row, const std::vector<std::size_t> &shown)
+{
+    if (shown.empty())
+        return;
+    beginInsertRows({}, int(row), int(row + shown.size()) - 1);
+    m_shown.insert(m_shown.begin() + std::ptrdiff_t(row), shown.begin(), shown.end());
+    endInsertRows();
 }
 
 void StatementModel::setStatement(LedgerStatement statement, BusinessCalendar calendar)
 {
     m_calendar = std::move(calendar);
-    if (!goesOn(statement)) {
+    const auto place = placeIn(statement);
+    const std::size_t until = place.value_or(0) + m_statement.rows.size();
+    if (!place) {
         beginResetModel();
         m_statement = std::move(statement);
-        m_shown = shownRows();
+        m_shown = shownAmong(0, m_statement.rows.size());
         endResetModel();
         return;
     }
-    const std::size_t before = m_statement.rows.size();
-    const auto added = std::count_if(statement.rows.begin() + std::ptrdiff_t(before),
-        statement.rows.end(), [this](const StatementRow &row) { return isShown(row); });
-    if (added > 0)
-        beginInsertRows({}, 0, int(added) - 1);
     m_statement = std::move(statement);
-    m_shown = shownRows();
-    if (added > 0)
-        endInsertRows();
+    for (std::size_t &at : m_shown)
+        at += *place;
+    insert(m_shown.size(), shownAmong(0, *place));
+    insert(0, shownAmong(until, m_statement.rows.size()));
 }
 
 void StatementModel::clear() { setStatement({}, m_calendar); }
@@ -122,7 +135,7 @@ void StatementModel::clear() { setStatement({}, m_calendar); }
 void StatementModel::reset()
 {
     beginResetModel();
-    m_shown = shownRows();
+    m_shown = shownAmong(0, m_statement.rows.size());
     endResetModel();
 }
 

@@ -25,7 +25,8 @@ enum class StatementShare { Credit, Allowance, Both };
 
 /// A customer's ledger as rows of a table that answers the roles of presentation/cell_roles.h, the
 /// last booked first. Words are made for what is painted alone, so that a long one costs nothing;
-/// entries that are booked while it is shown come in at the top and move nothing else.
+/// entries that are booked while it is shown come in at the top, older ones that were left out
+/// before at the end, and move nothing else.
 class StatementModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ public:
 
     const LedgerStatement &statement() const { return m_statement; } ///< of both accounts
     qint64 creditBefore() const { return m_statement.creditBefore; }
+    bool goesFurtherBack() const { return m_statement.goesFurtherBack; }
     const StatementRow *entryAt(int row) const; ///< null beyond the rows
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,8 +52,9 @@ public:
 
 private:
     bool isShown(const StatementRow &row) const;
-    std::vector<std::size_t> shownRows() const;
-    bool goesOn(const LedgerStatement &statement) const;
+    std::vector<std::size_t> shownAmong(std::size_t from, std::size_t until) const;
+    std::optional<std::size_t> placeIn(const LedgerStatement &later) const;
+    void insert(std::size_t row, const std::vector<std::size_t> &shown);
     QString textOf(const StatementRow &row, int column) const;
     void reset();
 

@@ -297,12 +297,12 @@ Result<std::optional<Explanation>> EmbeddedBook::whyDebit(
         });
 }
 
-Result<std::optional<LedgerStatement>> EmbeddedBook::statement(const Reference<Customer> &reference,
-    std::optional<Month> from, std::optional<Month> to, Instant at)
+Result<std::optional<LedgerStatement>> EmbeddedBook::statement(
+    const Reference<Customer> &reference, const StatementWanted &wanted, Instant at)
 {
     return asOf<std::optional<LedgerStatement>>(
         at, [&](const State &state, const Catalogue &catalogue) {
-            return HoursReader(state.connection, catalogue, at).statement(reference, from, to);
+            return HoursReader(state.connection, catalogue, at).statement(reference, wanted);
         });
 }
 

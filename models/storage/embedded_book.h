@@ -62,8 +62,8 @@ public:
         const Reference<Customer> &reference, Instant at) override;
     Result<std::optional<Explanation>> whyDebit(
         const Reference<Intervention> &reference, Instant at) override;
-    Result<std::optional<LedgerStatement>> statement(const Reference<Customer> &reference,
-        std::optional<Month> from, std::optional<Month> to, Instant at) override;
+    Result<std::optional<LedgerStatement>> statement(
+        const Reference<Customer> &reference, const StatementWanted &wanted, Instant at) override;
     Result<std::vector<CustomerRow>> customers(Instant at) override;
     Result<std::vector<BlockFile>> blocks(Instant at) override;
     Result<Directory> directory() override;

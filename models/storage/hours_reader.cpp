@@ -4,6 +4,8 @@
 #include "storage/debit_reader.h"
 #include "storage/sql_text.h"
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
@@ -11,6 +13,7 @@ namespace {
 constexpr int monthsShown = 12;
 const QString beforeAllMonths = u"0"_qs;
 const QString afterAllMonths = u"9999-99"_qs;
+constexpr qint64 noLimit = -1;
 
 Result<StatementRow> rowFrom(const Statement &read, NameReader &names)
 {
@@ -61,7 +64,7 @@ std::optional<Failure> HoursReader::failure() const
 }
 
 Result<std::optional<LedgerStatement>> HoursReader::statement(
-    const Reference<Customer> &reference, std::optional<Month> from, std::optional<Month> to)
+    const Reference<Customer> &reference, const StatementWanted &wanted)
 {
     const auto customer = m_rows.find(reference);
     if (m_rows.failure())
@@ -71,8 +74,9 @@ Result<std::optional<LedgerStatement>> HoursReader::statement(
     LedgerStatement statement;
     Statement select = m_connection.statement(sqlText(u"screens/statement.sql"_qs));
     select.bind("customer", customer->id.uuid);
-    select.bind("first", from ? monthText(*from) : beforeAllMonths);
-    select.bind("last", to ? monthText(*to) : afterAllMonths);
+    select.bind("first", wanted.from ? monthText(*wanted.from) : beforeAllMonths);
+    select.bind("last", wanted.to ? monthText(*wanted.to) : afterAllMonths);
+    select.bind("count", wanted.newest ? *wanted.newest + 1 : noLimit);
     const auto read = select.each([&]() -> Result<void> {
         auto row = rowFrom(select, m_names);
         if (!row)
@@ -82,6 +86,11 @@ Result<std::optional<LedgerStatement>> HoursReader::statement(
     });
     if (!read || failure())
         return failed(read ? *failure() : read.error());
+    if (wanted.newest && qint64(statement.rows.size()) > *wanted.newest) {
+        statement.rows.pop_back();
+        statement.goesFurtherBack = true;
+    }
+    std::ranges::reverse(statement.rows);
     if (!statement.rows.empty()) {
         const LedgerEntry &first = statement.rows.front().entry;
         statement.creditBefore = first.balance - first.creditMinutes;

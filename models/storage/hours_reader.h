@@ -26,7 +26,7 @@ public:
     // Nothing if there is no such customer or intervention.
 
     Result<std::optional<LedgerStatement>> statement(
-        const Reference<Customer> &reference, std::optional<Month> from, std::optional<Month> to);
+        const Reference<Customer> &reference, const StatementWanted &wanted);
     Result<std::optional<Explanation>> whyBalance(const Reference<Customer> &reference);
     Result<std::optional<Explanation>> whyDebit(const Reference<Intervention> &reference);
 

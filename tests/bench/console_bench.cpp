@@ -117,7 +117,8 @@ void measureTicket(
 {
     const int row = rowOfNumber(model, number);
     int other = 0;
-    while (other == row || !model.ticketAt(other))
+    while (other == row || other == console.window().queue()->table()->currentIndex().row()
+        || !model.ticketAt(other))
         ++other;
     std::vector<double> figures;
     for (int round = 0; round < 5; ++round) {
@@ -244,7 +245,8 @@ void measureConsole(ResultTable &table, const BenchPlaces &places, const Company
     watched(blocks, [&] { measureTicket(table, console, model, longTicket(size), u"200"_qs); });
     watched(
         blocks, [&] { measureTicket(table, console, model, longestTicket(size), u"2,000"_qs); });
-    watched(blocks, [&] { measureFilter(table, filled.place(), sweepMs(model, "restore")); });
+    const double sweep = sweepMs(model, "restore");
+    watched(blocks, [&] { measureFilter(table, filled.place(), sweep); });
     watched(blocks, [&] { measurePalette(table, console); });
     measureArrivals(table, model, database, blocks);
     addBlocks(table, u"GUI thread blocked > 50 ms"_qs, blocks);
@@ -272,8 +274,8 @@ void measureGiven(ResultTable &table, const QString &given)
         {u"tickets in the queue"_qs, {}, QString::number(filled.model().rowCount()), {}, {}, {}});
     measureList(table, *filled.place().table());
     watched(blocks, [&] { measureTickets(table, filled.console, filled.model()); });
-    watched(
-        blocks, [&] { measureFilter(table, filled.place(), sweepMs(filled.model(), "restore")); });
+    const double sweep = sweepMs(filled.model(), "restore");
+    watched(blocks, [&] { measureFilter(table, filled.place(), sweep); });
     watched(blocks, [&] { measurePalette(table, filled.console); });
     addBlocks(table, u"GUI thread blocked > 50 ms"_qs, blocks);
 }

@@ -84,7 +84,7 @@ Floors measureReading(ResultTable &table, EmbeddedBook &book, RawDatabase &raw)
     const Reference<Customer> customer(longLedgerKey);
     const Floors floors{rawStatement(raw), rawCustomers(raw)};
     const double statement = medianMs(rounds, [&] {
-        const auto read = book.statement(customer, {}, {}, largeNow());
+        const auto read = book.statement(customer, {}, largeNow());
         if (!read || !*read || qint64((*read)->rows.size()) != longLedger)
             qFatal("no statement");
     });
@@ -107,13 +107,14 @@ Floors measureReading(ResultTable &table, EmbeddedBook &book, RawDatabase &raw)
     return floors;
 }
 
-/// From an act to the end of the first painting of a view whose model then has so many rows.
+/// From an act to the end of the first painting of a view whose model then has so many rows or
+/// more.
 double untilPainted(QAbstractItemView &view, int rows, const std::function<void()> &act)
 {
     Paintings paintings(&view);
     int before = -1;
     const auto arrived = [&] {
-        if (before < 0 && view.model()->rowCount() == rows)
+        if (before < 0 && view.model()->rowCount() >= rows)
             before = paintings.count;
     };
     QObject context;
@@ -168,16 +169,21 @@ void measureStatement(ResultTable &table, CustomersPlace &place, double floor)
     const QModelIndex chosen = customers->index(customers->rowOfKey(longLedgerKey), 0);
     const QModelIndex other = customers->index(customers->rowOfKey(noLedgerKey), 0);
     place.panel()->findChild<ChoiceBox *>()->setValue(u"all"_qs);
-    std::vector<double> figures;
-    for (int round = 0; round < rounds; ++round) {
-        place.table()->setCurrentIndex(other);
-        pass(300); // until it is read
-        figures.push_back(untilPainted(*place.panel()->statement(), int(longLedger),
-            [&] { place.table()->setCurrentIndex(chosen); }));
+    for (const auto &[what, rows] :
+        {std::pair(u"the newest of its statement of %1 entries painted"_qs, 1),
+            std::pair(u"all of its statement of %1 entries there"_qs, int(longLedger))}) {
+        std::vector<double> figures;
+        for (int round = 0; round < rounds; ++round) {
+            place.table()->setCurrentIndex(other);
+            pass(300); // until it is read
+            figures.push_back(untilPainted(*place.panel()->statement(), rows,
+                [&] { place.table()->setCurrentIndex(chosen); }));
+            pass(300);
+        }
+        table.add({u"a customer chosen, "_qs + what.arg(longLedger), u"≤ 100 ms"_qs,
+            millisecondsText(median(figures)), millisecondsText(floor), median(figures) / floor,
+            median(figures) <= 100});
     }
-    table.add({u"a customer chosen, its statement of %1 entries painted"_qs.arg(longLedger),
-        u"≤ 100 ms"_qs, millisecondsText(median(figures)), millisecondsText(floor),
-        median(figures) / floor, median(figures) <= 100});
 }
 
 void measureFilter(ResultTable &table, CustomersPlace &place)

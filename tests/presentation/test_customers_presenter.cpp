@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aContractTellsWhatItsLevelGives_data();
     void aContractTellsWhatItsLevelGives();
     void theStatementEndsWithTheBalance();
+    void theOldestOfALongStatementComeInBehindTheNewest();
     void aMonthWithoutEntriesHasNone();
     void theBalanceIsExplained();
     void aDebitIsExplained();
@@ -430,6 +431,32 @@ void TestCustomersPresenter::theStatementEndsWithTheBalance()
     QCOMPARE(model->index(1, StatementBalanceColumn).data(CellTextRole).toString(), u"180"_qs);
     model->setShare(StatementShare::Allowance);
     QCOMPARE(model->rowCount(), 0);
+}
+
+void TestCustomersPresenter::theOldestOfALongStatementComeInBehindTheNewest()
+{
+    constexpr int sales = 219; // and the one everybody has
+    Scene scene(QStringList(sales, u"23/09:30 mia sell-credit customer=acme blocks=1"_qs));
+    StatementModel *model = scene.customer->statement();
+    QSignalSpy inserted(model, &QAbstractItemModel::rowsInserted);
+    QVERIFY(scene.reads(u"acme"_qs));
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), sales + 1, generousMs);
+    QVERIFY(!model->goesFurtherBack());
+    QCOMPARE(model->creditBefore(), qint64(0));
+    QCOMPARE(inserted.size(), 1);
+    QVERIFY(inserted[0][1].toInt() > 0); // nothing that was seen moved
+    QCOMPARE(inserted[0][2].toInt(), sales);
+    const QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+    scene.customer->setMonths(u"2026-10"_qs);
+    scene.customer->setMonths(u"year"_qs);
+    scene.told.tellAll({u"24/09:30 mia sell-credit customer=acme blocks=1"_qs});
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), sales + 2, generousMs);
+    QCOMPARE(reset.size(), 0); // who went past other months has lost nothing
+    scene.customer->setMonths(u"all"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        model->rowCount() == sales + 2 && !model->goesFurtherBack(), generousMs);
+    QCOMPARE(model->index(0, StatementBalanceColumn).data(CellTextRole).toString(),
+        QLocale().toString(60 * (sales + 1) + 180));
 }
 
 void TestCustomersPresenter::aMonthWithoutEntriesHasNone()

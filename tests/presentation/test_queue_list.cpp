@@ -4,6 +4,12 @@
 
 using namespace vigie;
 
+namespace {
+
+NameOf named(const QString &key) { return std::make_shared<const Named>(Named{{}, key, key}); }
+
+} // namespace
+
 class TestQueueList : public QObject
 {
     Q_OBJECT
@@ -16,6 +22,7 @@ private Q_SLOTS:
 void TestQueueList::whatChangesFindsItsPlace()
 {
     QRandomGenerator random = test::seeded();
+    const NameOf customers[]{nullptr, named(u"acme"_qs), named(u"zinc"_qs)};
     QueueList list;
     std::map<QUuid, QueueRow> known;
     for (int round = 0; round < 500; ++round) {
@@ -24,7 +31,8 @@ void TestQueueList::whatChangesFindsItsPlace()
         for (int id = 0; id < 40; ++id) {
             if (random.bounded(8))
                 continue;
-            const QueueRow row = test::madeRow(id, Band(random.bounded(6)), random.bounded(5));
+            QueueRow row = test::madeRow(id, Band(random.bounded(6)), random.bounded(5));
+            row.customer = customers[random.bounded(3)];
             touched.push_back(row.id.uuid);
             known.erase(row.id.uuid);
             if (random.bounded(3) == 0)
@@ -44,6 +52,15 @@ void TestQueueList::whatChangesFindsItsPlace()
             QVERIFY(list.rows()[at]->place == expected[at].place);
             QCOMPARE(list.texts().row(at), afresh.texts().row(at));
             QVERIFY(list.holds(expected[at].id.uuid));
+        }
+        for (const NameOf &customer : customers) {
+            std::vector<const QueueRow *> theirs;
+            for (const SharedRow &row : list.rows()) {
+                if (row->customer == customer)
+                    theirs.push_back(row.get());
+            }
+            if (customer)
+                QCOMPARE(list.ofCustomer(customer->key), theirs);
         }
     }
 }

@@ -10,10 +10,12 @@ using namespace vigie;
 
 namespace {
 
-/// The first entries of a ledger: a purchase, then an allowance's and a credit's, and so on.
-LedgerStatement booked(int count, int ledger = 0)
+/// The first entries of a ledger: a purchase, then an allowance's and a credit's, and so on;
+/// perhaps without the oldest.
+LedgerStatement booked(int count, int ledger = 0, int leftOut = 0)
 {
     LedgerStatement statement;
+    statement.goesFurtherBack = leftOut > 0;
     qint64 balance = 0;
     for (int number = 1; number <= count; ++number) {
         StatementRow row;
@@ -29,7 +31,8 @@ LedgerStatement booked(int count, int ledger = 0)
         else
             row.entry.creditMinutes = row.entry.kind == EntryKind::Purchase ? 60 : -10;
         row.entry.balance = balance += row.entry.creditMinutes;
-        statement.rows.push_back(row);
+        if (number > leftOut)
+            statement.rows.push_back(row);
     }
     return statement;
 }
@@ -54,6 +57,7 @@ class TestStatementModel : public QObject
 
 private Q_SLOTS:
     void whatIsBookedMeanwhileComesInAtTheTop();
+    void olderOnesComeInAtTheEnd();
     void whatIsNotShownMovesNothing();
     void anotherLedgerResetsIt();
     void anyStatementCanFollowAnyOther();
@@ -78,6 +82,29 @@ void TestStatementModel::whatIsBookedMeanwhileComesInAtTheTop()
     QCOMPARE(model.entryAt(0)->entry.number, qint64(8));
     QVERIFY(!model.entryAt(8));
     QVERIFY(!model.entryAt(-1));
+}
+
+void TestStatementModel::olderOnesComeInAtTheEnd()
+{
+    StatementModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setStatement(booked(9, 0, 6), {});
+    QVERIFY(model.goesFurtherBack());
+    QCOMPARE(model.rowCount(), 3);
+    const QPersistentModelIndex newest = model.index(0, 0);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.setStatement(booked(11), {});
+    QVERIFY(!model.goesFurtherBack());
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(inserted[0][1].toInt(), 3);
+    QCOMPARE(inserted[0][2].toInt(), 8);
+    QCOMPARE(inserted[1][1].toInt(), 0);
+    QCOMPARE(inserted[1][2].toInt(), 1);
+    QCOMPARE(newest.row(), 2);
+    QCOMPARE(model.entryAt(0)->entry.number, qint64(11));
+    QCOMPARE(model.entryAt(10)->entry.number, qint64(1));
 }
 
 void TestStatementModel::whatIsNotShownMovesNothing()
@@ -129,7 +156,7 @@ void TestStatementModel::anyStatementCanFollowAnyOther()
             break;
         case 2: model.speak(); break;
         default:
-            statement = booked(random.bounded(20), random.bounded(2));
+            statement = booked(random.bounded(20), random.bounded(2), random.bounded(10));
             model.setStatement(statement, {});
         }
         StatementModel afresh;

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whatIsLockedIsShownAndStays();
     void typingBeginsAtTheFirst();
     void wordsCanBeTypedForOne();
+    void itDoesNotJumpWhileOneTypes();
     void whatIsCurrentStaysWhileNobodyTypes();
     void theCurrentLineIsToldWhereOneTypes();
     void whatAnActionWouldDoStandsAtItsFoot();
@@ -184,6 +185,22 @@ void TestPalette::wordsCanBeTypedForOne()
     QCOMPARE(typed.value(0).value(0).toString(), u"mail"_qs);
     m_palette->setLines(lines(), 4);
     QCOMPARE(current(), u"Name of a"_qs);
+}
+
+void TestPalette::itDoesNotJumpWhileOneTypes()
+{
+    const int before = m_palette->heightForWidth(680);
+    m_palette->type(u"n"_qs);
+    std::vector<PaletteLine> more = lines();
+    more.push_back(action(ActionId::Claim, u"Release"_qs, false));
+    m_palette->setLines(more, 5);
+    const int most = m_palette->heightForWidth(680);
+    QVERIFY(most > before);
+    m_palette->setLines({customer(u"a"_qs)}, 1);
+    QCOMPARE(m_palette->heightForWidth(680), most);
+    m_palette->type({});
+    m_palette->setLines(lines(), 4);
+    QCOMPARE(m_palette->heightForWidth(680), before);
 }
 
 void TestPalette::whatIsCurrentStaysWhileNobodyTypes()

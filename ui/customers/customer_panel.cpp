@@ -343,10 +343,12 @@ void CustomerPanel::showLists(const CustomerView &view)
 
 void CustomerPanel::setStatement(QAbstractItemModel *model) { m_statement->setModel(model); }
 
-void CustomerPanel::setStatementFacts(qint64 creditBefore, int entries)
+void CustomerPanel::setStatementFacts(
+    std::optional<qint64> creditBefore, std::optional<int> entries)
 {
-    const QString before
-        = creditBefore == 0 ? QString() : tr("credit before: %1").arg(spanText(creditBefore));
+    const QString before = creditBefore.value_or(0) == 0
+        ? QString()
+        : tr("credit before: %1").arg(spanText(*creditBefore));
     m_before->setText(entries == 0 ? tr("No entry in these months.") : before);
     m_statement->setAccessibleDescription(m_before->text());
 }

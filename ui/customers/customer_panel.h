@@ -38,8 +38,9 @@ public:
     /// Nothing is chosen.
     void clear();
     void setStatement(QAbstractItemModel *model);
-    /// Hour credit before the first entry of the months that are shown, and how many they have.
-    void setStatementFacts(qint64 creditBefore, int entries);
+    /// Hour credit before the first entry of the months that are shown, and how many they have;
+    /// neither where their oldest are still being read.
+    void setStatementFacts(std::optional<qint64> creditBefore, std::optional<int> entries);
     void setMonthChoices(const FormChoices &choices);
 
     PlainTable *statement() const { return m_statement; }

@@ -158,8 +158,11 @@ void Overlay::placeSheet()
     at.setX(qBound(margin, at.x(), qMax(margin, window.width() - width - margin)));
     const int height = qMin(wanted, window.height() - 2 * margin);
     at.setY(qBound(margin, at.y(), qMax(margin, window.height() - height - margin)));
-    m_content->setGeometry(QRect(at, QSize(width, height)));
-    update(reachOf(before) | reachOf(m_content->geometry()));
+    const QRect sheet(at, QSize(width, height));
+    if (sheet == before)
+        return; // or all that is below would be painted
+    m_content->setGeometry(sheet);
+    update(reachOf(before) | reachOf(sheet));
 }
 
 void Overlay::dismiss()

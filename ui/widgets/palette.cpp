@@ -38,7 +38,12 @@ Palette::Palette(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->viewport()->setAutoFillBackground(false);
+    // Or all that is below would be painted with each letter.
+    for (QWidget *filled :
+        {m_list->viewport(), static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_found)}) {
+        filled->setBackgroundRole(QPalette::Button);
+        filled->setAutoFillBackground(true);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(1);
@@ -100,6 +105,7 @@ void Palette::type(const QString &text)
 
 void Palette::setLines(std::vector<PaletteLine> lines, int found)
 {
+    m_leastHeight = m_edit->text().isEmpty() ? 0 : listHeight();
     const int row = m_list->currentIndex().row();
     const PaletteLine before = row >= 0 ? m_model.line(row) : PaletteLine();
     m_model.setLines(std::move(lines));
@@ -114,7 +120,7 @@ int Palette::listHeight() const
     int height = measure::space2();
     for (int row = 0; row < m_model.rowCount(); ++row)
         height += m_list->sizeHintForIndex(m_model.index(row)).height();
-    return qMin(height, scaled(mostHeight));
+    return qBound(m_leastHeight, height, scaled(mostHeight));
 }
 
 int Palette::heightForWidth(int width) const

@@ -25,7 +25,8 @@ public:
     /// As if somebody had typed it in place of all that stands there.
     void type(const QString &text);
     /// `found` is how many there are, more than are shown, mostly. What is current stays so while
-    /// nobody types; then the first is.
+    /// nobody types; then the first is. The list does not shrink before all that is typed is
+    /// taken back: it would jump at each letter.
     void setLines(std::vector<PaletteLine> lines, int found);
     /// What the current line would do, if it is an action: one or two lines at the foot.
     void setOutlook(const QString &text);
@@ -64,6 +65,7 @@ private:
     QWidget *m_upper;
     QWidget *m_lower;
     bool m_isFresh = true; ///< typed since the last lines came
+    int m_leastHeight = 0; ///< of the list
 };
 
 } // namespace vigie

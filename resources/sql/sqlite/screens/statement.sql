@@ -1,6 +1,6 @@
--- The ledger of a customer in the order of booking, from one month to another: the entry, the
--- number of its ticket, on whose hours it was worked; what the operation that booked it said, of a
--- purchase the invoice, of a correction the reason.
+-- The ledger of a customer from one month to another, the last booked first and no more than so
+-- many: the entry, the number of its ticket, on whose hours it was worked; what the operation that
+-- booked it said, of a purchase the invoice, of a correction the reason.
 SELECT ledger_entry.id, ledger_entry.customer, ledger_entry.number, ledger_entry.allowance,
        ledger_entry.intervention, ledger_entry.ticket, ledger_entry.at, ledger_entry.author,
        ledger_entry.month, ledger_entry.kind, ledger_entry.source, ledger_entry.allowance_minutes,
@@ -16,4 +16,5 @@ FROM ledger_entry
 LEFT JOIN ticket ON ticket.id = ledger_entry.ticket
 LEFT JOIN allowance ON allowance.id = ledger_entry.allowance
 WHERE ledger_entry.customer = :customer AND ledger_entry.month BETWEEN :first AND :last
-ORDER BY ledger_entry.number
+ORDER BY ledger_entry.number DESC
+LIMIT :count

@@ -4,6 +4,7 @@ WITH asked (ticket, upto) AS MATERIALIZED (SELECT :ticket, :upto),
 part (id) AS MATERIALIZED (
     SELECT id FROM declaration JOIN asked USING (ticket)
     UNION ALL SELECT id FROM message JOIN asked USING (ticket)
+        WHERE struck_reason IS NOT NULL -- nothing else is ever changed of a message (K4)
     UNION ALL SELECT id FROM intervention JOIN asked USING (ticket)
     UNION ALL SELECT segment.id FROM asked
         CROSS JOIN intervention ON intervention.ticket = asked.ticket
@@ -18,7 +19,7 @@ SELECT change.seq, change.at, operation.actor, change."table", change."column", 
        change.before, change.after,
        json_extract(operation.parameters, '$.reason')
 FROM asked CROSS JOIN written
-JOIN change ON change.seq = written.seq
-JOIN operation ON operation.id = change.operation
+CROSS JOIN change ON change.seq = written.seq
+CROSS JOIN operation ON operation.id = change.operation -- one by one, never all of the log
 WHERE written.seq <= asked.upto
 ORDER BY change.at, change.seq
