@@ -79,7 +79,6 @@ void Customers::connectPanel()
     connect(
         panel, &CustomerPanel::whyRequested, this, [this] { show(m_customer.explainBalance()); });
     connect(panel, &CustomerPanel::ticketActivated, this, &Customers::ticketWanted);
-    connect(panel, &CustomerPanel::exportRequested, this, &Customers::exportStatement);
 }
 
 bool Customers::perform(ActionId id)
@@ -127,8 +126,6 @@ void Customers::openBooked(const QModelIndex &index)
 /// Of the months that are shown, both accounts.
 void Customers::exportStatement()
 {
-    if (!m_customer.isRead() || m_customer.entries().goesFurtherBack())
-        return; // its oldest entries come in a moment
     const QByteArray csv
         = statementCsv(m_customer.entries().statement(), m_customer.catalogue()->calendar.zone());
     askCsvPath(

@@ -184,7 +184,8 @@ QWidget *CustomerPanel::statementCard()
     first->addWidget(m_months);
     first->addWidget(m_share);
     m_export = new LinkButton({}, TextRole::Small);
-    connect(m_export, &LinkButton::clicked, this, &CustomerPanel::exportRequested);
+    connect(m_export, &LinkButton::clicked, m_actions->action(ActionId::ExportStatement),
+        &QAction::trigger);
     first->addWidget(m_export);
     m_statement = new PlainTable(statementWidths, PlainTable::Rows::Statement);
     column->addLayout(first);

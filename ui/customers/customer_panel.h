@@ -58,7 +58,6 @@ Q_SIGNALS:
     void whyRequested();
     void monthsChosen(const QString &months);
     void statementShareChosen(int share);
-    void exportRequested();
     void ticketActivated(const QUuid &ticket);
 
 private:
